@@ -1,0 +1,51 @@
+namespace Reconstruct.Core.Pathways;
+
+/// <summary>Id of one <c>Pathway</c> row.</summary>
+public readonly record struct PathwayId(Guid Value) : IEntityId<PathwayId>
+{
+    /// <inheritdoc />
+    public static PathwayId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>PathwayEvent</c> row.</summary>
+public readonly record struct PathwayEventId(Guid Value) : IEntityId<PathwayEventId>
+{
+    /// <inheritdoc />
+    public static PathwayEventId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>Document</c> row.</summary>
+public readonly record struct DocumentId(Guid Value) : IEntityId<DocumentId>
+{
+    /// <inheritdoc />
+    public static DocumentId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>Message</c> row.</summary>
+public readonly record struct MessageId(Guid Value) : IEntityId<MessageId>
+{
+    /// <inheritdoc />
+    public static MessageId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>Alert</c> row.</summary>
+public readonly record struct AlertId(Guid Value) : IEntityId<AlertId>
+{
+    /// <inheritdoc />
+    public static AlertId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
