@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Reconstruct.Service.Data;
+
+/// <summary>Where the service keeps everything.</summary>
+/// <param name="Folder">The data folder: the SQLite file and the attachments.</param>
+/// <param name="Postgres">A connection string, to keep the record in PostgreSQL instead of SQLite.</param>
+public sealed record Store(string Folder, string? Postgres)
+{
+    public string SqliteFile => Path.Combine(Folder, "reconstruct.db");
+
+    public string SqliteConnection =>
+        new SqliteConnectionStringBuilder { DataSource = SqliteFile, ForeignKeys = true, DefaultTimeout = 30, Pooling = true }.ToString();
+
+    public IServiceCollection AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(this).AddSingleton<Clock>().AddSingleton<IdSource>().AddScoped<ActingNow>().AddScoped<Recording>();
+        services.AddSingleton<IWritePath, DirectWrites>();
+        return Postgres is null
+            ? services.AddDbContext<ServiceDb, SqliteServiceDb>(o => Options(o.UseSqlite(SqliteConnection).AddInterceptors(SqlitePragmas.Instance)))
+            : services.AddDbContext<ServiceDb, PostgresServiceDb>(o => Options(o.UseNpgsql(Postgres)));
+    }
+
+    /// <summary>Brings the database up to date; makes it when there is none.</summary>
+    public static async Task Prepare(ServiceDb db, CancellationToken ct)
+    {
+        if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(ct);
+        else await db.Database.EnsureCreatedAsync(ct);
+    }
+
+    private static void Options(DbContextOptionsBuilder options) => options.UseSnakeCaseNamingConvention().UseOpenIddict();
+}

@@ -1,0 +1,22 @@
+namespace Reconstruct.Service.Shell;
+
+/// <summary>The commands of the service's program, one name each. <c>./do</c> calls them.</summary>
+public static class Commands
+{
+    private static readonly Dictionary<string, Func<WebApplication, string[], Task<int>>> All = new(StringComparer.Ordinal)
+    {
+        ["run"] = RunCommand.Run,
+    };
+
+    public static async Task<int> Run(string[] args)
+    {
+        var name = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "run";
+        if (!All.TryGetValue(name, out var command))
+        {
+            await Console.Error.WriteLineAsync($"error: there is no command '{name}'. There are: {string.Join(", ", All.Keys)}");
+            return 2;
+        }
+        await using var app = ServiceApp.Build([.. args.Where(a => a != name)]);
+        return await command(app, args);
+    }
+}

@@ -1,0 +1,48 @@
+using Hl7.Fhir.Model;
+using Reconstruct.Service.Fhir;
+
+namespace Reconstruct.Service.Shell;
+
+/// <summary>
+/// A fault of ours: the log gets the exception's type, where it happened and the route's pattern, never its text or the address, which may name a patient.
+/// The caller gets one clear answer in the form that the route speaks.
+/// </summary>
+public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
+{
+    public async System.Threading.Tasks.Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = 499;
+        }
+        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        {
+            await Answer(context, fault.StatusCode, "bad-request", "The request could not be read");
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            log.LogError("{Fault} at {Route}: {Trace}", fault.GetType().FullName, RouteOf(context), fault.StackTrace);
+            await Answer(context, StatusCodes.Status500InternalServerError, "fault", "Something went wrong. Nothing was saved. Try again later");
+        }
+    }
+
+    public static string RouteOf(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
+
+    private static async System.Threading.Tasks.Task Answer(HttpContext context, int status, string code, string message)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        var path = context.Request.Path;
+        if (path.StartsWithSegments("/fhir"))
+            await FhirJson.Write(context, status, Outcomes.Of(status, OperationOutcome.IssueType.Exception, message));
+        else if (path.StartsWithSegments("/api"))
+            await Problems.Of(status, [new(code, message)]).ExecuteAsync(context);
+        else
+            await Page.Fault(status, message).ExecuteAsync(context);
+    }
+}

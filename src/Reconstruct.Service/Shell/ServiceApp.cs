@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Shell.SignIn;
+
+namespace Reconstruct.Service.Shell;
+
+/// <summary>Puts the service together: the record, the people, the slices, and what stands around every request.</summary>
+public static class ServiceApp
+{
+    /// <summary>The whole service, ready to be prepared and started. Tests put their own clock, data folder and server into it with <paramref name="also"/>.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? also = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddReconstruct();
+        also?.Invoke(builder);
+        var app = builder.Build();
+        app.UseReconstruct();
+        return app;
+    }
+
+    private static void AddReconstruct(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+
+        services.AddSingleton(TimeProvider.System);
+        new Store(settings["data"] ?? "data", settings["postgres"]).AddTo(services);
+        services.AddDataProtection().PersistKeysToDbContext<ServiceDb>().SetApplicationName("Reconstruct");
+        services.AddRazorComponents();
+        services.AddAntiforgery(o => o.Cookie = new() { Name = "form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
+        services.AddProblemDetails();
+        services.AddHealthChecks().AddDbContextCheck<ServiceDb>();
+        services.AddResponseCompression(o => { o.EnableForHttps = false; o.Providers.Add<GzipCompressionProvider>(); });
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.AddHttpContextAccessor();
+        SignInSetup.Add(services, settings);
+        RateLimits.Add(services);
+        foreach (var slice in Slices.All)
+            slice.Services(services, settings);
+        services.AddSingleton(_ => Tables.Of<FhirTable>((slice, table) => slice.Fhir(table)));
+        services.AddSingleton(_ => Tables.Of<JobTable>((slice, table) => slice.Jobs(table)));
+        services.AddSingleton(_ => Tables.Of<DoorTable>((slice, table) => slice.Doors(table)));
+    }
+
+    private static void UseReconstruct(this WebApplication app)
+    {
+        app.UseMiddleware<Faults>();
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
+        app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseResponseCompression();
+        StaticAssets.Use(app);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<ActingMiddleware>();
+        app.UseAntiforgery();
+
+        StartPage.Map(app);
+        SignInPage.Map(app);
+        Health.Map(app);
+        FhirRoutes.Map(app);
+        foreach (var slice in Slices.All)
+            slice.Routes(app);
+        app.MapFallback(() => Page.NotFound()).AllowAnyone();
+    }
+}

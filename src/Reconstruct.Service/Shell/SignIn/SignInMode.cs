@@ -1,0 +1,5 @@
+namespace Reconstruct.Service.Shell.SignIn;
+
+/// <summary>How people sign in here.</summary>
+/// <param name="Demo">True when anyone may choose an invented person. False as soon as an identity provider is set.</param>
+public sealed record SignInMode(bool Demo);

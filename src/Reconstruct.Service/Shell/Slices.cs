@@ -1,0 +1,16 @@
+namespace Reconstruct.Service.Shell;
+
+/// <summary>
+/// The stages of the patient's journey, in order. The order is the dependency rule as well: a slice may use those above it, never one below.
+/// This is the one place outside a slice that names slices.
+/// </summary>
+public static class Slices
+{
+    public static readonly IReadOnlyList<Slice> All =
+    [
+        new Guide.GuideSlice(),
+        new Patients.PatientsSlice(),
+        new Pathways.PathwaysSlice(),
+        new Referrals.ReferralsSlice(),
+    ];
+}
