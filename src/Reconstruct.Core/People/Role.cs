@@ -1,35 +1,35 @@
 namespace Reconstruct.Core.People;
 
-/// <summary>What a person is to the service. A person may hold more than one.</summary>
+/// <summary>The part a person plays in the service. Stored as text; a person may have several.</summary>
 public enum Role
 {
-    /// <summary>The person being treated. Sees their own record only.</summary>
+    /// <summary>The patient. Sees their own record only.</summary>
     Patient,
 
-    /// <summary>A parent, carer or attorney. Sees the records of those they speak for.</summary>
+    /// <summary>A parent, carer or other person who acts for a patient.</summary>
     Proxy,
 
-    /// <summary>A GP or specialist who sends patients.</summary>
+    /// <summary>The GP, specialist or other professional who referred.</summary>
     Referrer,
 
-    /// <summary>Receives referrals and sees that none is lost.</summary>
+    /// <summary>Receives referrals, books, writes to people and chases answers.</summary>
     Coordinator,
 
-    /// <summary>A consultant plastic surgeon.</summary>
+    /// <summary>A consultant plastic surgeon, or a member of their team who decides for them.</summary>
     Surgeon,
 
     /// <summary>A specialist or ward nurse.</summary>
     Nurse,
 
-    /// <summary>Runs the theatre lists.</summary>
+    /// <summary>Plans theatre lists.</summary>
     TheatreManager,
 
-    /// <summary>Works for an integrated care board.</summary>
+    /// <summary>Works for the integrated care board; sees open figures and policies.</summary>
     Commissioner,
 
-    /// <summary>Looks after outcomes, hazards and audit.</summary>
+    /// <summary>Answers for safety and quality: the last rung of every escalation.</summary>
     Governance,
 
-    /// <summary>Looks after people, roles and reference data. Reads no patient's record.</summary>
+    /// <summary>Looks after people, roles, registers and reference data.</summary>
     Administrator,
 }
