@@ -1,0 +1,67 @@
+// Leaves out the rules no page can use. A rule stays when every NHS class it names is written somewhere in our components, views or
+// scripts; a name ending in "--", "-" or "__" (nhsuk-button--@variant) keeps all that begin with it.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const always = ["nhsuk-width-container", "nhsuk-main-wrapper", "nhsuk-grid-row", "nhsuk-grid-column-", "nhsuk-body", "nhsuk-heading-",
+  "nhsuk-caption", "nhsuk-list", "nhsuk-link", "nhsuk-section-break", "nhsuk-button-group", "nhsuk-frontend-supported", "nhsuk-u-visually-hidden",
+  "nhsuk-u-margin-", "nhsuk-u-padding-", "nhsuk-u-font-weight-", "nhsuk-u-text-align-", "nhsuk-u-nowrap", "nhsuk-u-reading-width",
+  "nhsuk-u-secondary-text-colour", "nhsuk-u-text-break-word", "nhsuk-u-frontend-not-supported-hidden"];
+const never = [/nhsuk-button--(brand|login|secondary-solid)/, /nhsuk-header__organisation/, /nhsuk-header--organisation/, /nhsuk-heading-xxs/,
+  /nhsuk-u-(margin|padding)-(?:[a-z]+-)?[2678](?![0-9])/];
+
+export async function prune(css, here) {
+  const { exact, starts } = await written(here);
+  const known = (name) => exact.has(name) || starts.some((start) => name.startsWith(start));
+  const usable = (selector) => !never.some((n) => n.test(selector)) && (selector.replace(/:not\([^)]*\)/g, "").match(/\.nhsuk-[a-z0-9_-]+/g) ?? []).every((c) => known(c.slice(1)));
+  return rules(css, usable);
+}
+
+async function written(here) {
+  const names = new Set(always);
+  for (const text of await sources(here)) for (const [name] of text.matchAll(/nhsuk-[a-z0-9_-]+/g)) names.add(name);
+  const all = [...names];
+  const open = /(-|__)$/;
+  return { exact: new Set(all.filter((n) => !open.test(n))), starts: all.filter((n) => open.test(n)).concat(["nhsuk-body", "nhsuk-list", "nhsuk-link", "nhsuk-caption"]) };
+}
+
+async function sources(here) {
+  const source = join(here, "..", "..");
+  const ours = (await readdir(source, { recursive: true })).filter((f) => /\.(razor|cs)$/.test(f) && !/(^|\/)(bin|obj|client)\//.test(f)).map((f) => join(source, f));
+  const upstream = join(here, "node_modules", "nhsuk-frontend", "dist", "nhsuk", "components");
+  const scripts = (await readdir(upstream, { recursive: true })).filter((f) => /\.mjs$/.test(f) && !/fixtures|macro-options|^code/.test(f)).map((f) => join(upstream, f));
+  return Promise.all([...ours, ...scripts].map((f) => readFile(f, "utf8")));
+}
+
+// The input is compressed Sass output: no comments, and strings hold no braces.
+function rules(css, usable) {
+  let kept = "";
+  for (let at = 0; at < css.length; ) {
+    const open = css.indexOf("{", at);
+    const semicolon = css.indexOf(";", at);
+    if (open < 0) return kept + css.slice(at);
+    if (semicolon >= 0 && semicolon < open) { kept += css.slice(at, semicolon + 1); at = semicolon + 1; continue; }
+    const close = matching(css, open);
+    kept += rule(css.slice(at, open), css.slice(open + 1, close), usable);
+    at = close + 1;
+  }
+  return kept;
+}
+
+function rule(head, body, usable) {
+  if (/^@(media|supports)/.test(head)) {
+    const inner = rules(body, usable);
+    return inner ? `${head}{${inner}}` : "";
+  }
+  if (head.startsWith("@")) return `${head}{${body}}`;
+  const selectors = head.split(/,(?![^(]*\))/).filter(usable);
+  return selectors.length ? `${selectors.join(",")}{${body}}` : "";
+}
+
+function matching(css, open) {
+  for (let depth = 0, at = open; at < css.length; at++) {
+    if (css[at] === "{") depth++;
+    if (css[at] === "}" && --depth === 0) return at;
+  }
+  throw new Error("Unbalanced braces in the style sheet");
+}
