@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using Reconstruct.Service.Data.Objects;
 
 namespace Reconstruct.Service.Data;
 
@@ -17,7 +17,7 @@ public sealed record Store(string Folder, string? Postgres)
     public IServiceCollection AddTo(IServiceCollection services)
     {
         services.AddSingleton(this).AddSingleton<Clock>().AddSingleton<IdSource>().AddScoped<ActingNow>().AddScoped<Recording>();
-        services.AddSingleton<IWritePath, DirectWrites>();
+        services.AddSingleton<IWritePath, DirectWrites>().AddSingleton<IObjectStore, FileObjects>();
         return Postgres is null
             ? services.AddDbContext<ServiceDb, SqliteServiceDb>(o => Options(o.UseSqlite(SqliteConnection).AddInterceptors(SqlitePragmas.Instance)))
             : services.AddDbContext<ServiceDb, PostgresServiceDb>(o => Options(o.UseNpgsql(Postgres)));

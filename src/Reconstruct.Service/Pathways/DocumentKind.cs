@@ -1,0 +1,10 @@
+namespace Reconstruct.Service.Pathways;
+
+/// <summary>What a document is.</summary>
+public enum DocumentKind
+{
+    Photograph,
+    Letter,
+    OriginalMessage,
+    Attachment,
+}
