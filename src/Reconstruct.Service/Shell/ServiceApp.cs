@@ -30,7 +30,8 @@ public static class ServiceApp
 
         services.AddSingleton(TimeProvider.System);
         new Store(settings["data"] ?? "data", settings["postgres"]).AddTo(services);
-        services.AddDataProtection().PersistKeysToDbContext<ServiceDb>().SetApplicationName("Reconstruct");
+        services.AddDataProtection() // keys are rows, so that any node reads what another wrote; a deployment encrypts them with its own certificate
+            .PersistKeysToDbContext<ServiceDb>().SetApplicationName("Reconstruct");
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie = new() { Name = "form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
         services.AddProblemDetails();
