@@ -1,0 +1,42 @@
+using Reconstruct.Core;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.Referrals;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients;
+
+namespace Reconstruct.Service.Referrals;
+
+/// <summary>
+/// Takes a referral in, from a form or a message: who it is about, a pathway with its owner and due time, the referral itself. It joins the unit of
+/// work; the caller saves, and so stores the message or closes the draft in the same transaction.
+/// </summary>
+public static class ReceiveReferral
+{
+    /// <param name="Patient">Who it is about, as told.</param>
+    /// <param name="Title">What it is about in a few words; shown to staff and to the patient.</param>
+    /// <param name="Urgency">From the red flags and the referrer's own choice.</param>
+    /// <param name="Fill">Makes the referral for its id, pathway and patient.</param>
+    public sealed record Arrival(PatientDetails Patient, string Title, PathwayUrgency Urgency, DateTimeOffset AuthoredAt, Func<Ids, Referral> Fill);
+
+    public sealed record Ids(ReferralId Referral, Pathway Pathway, Patient Patient);
+
+    public static async Task<Result<Referral>> Add(ServiceDb db, Arrival arrival, CancellationToken ct)
+    {
+        var now = db.Clock.Now;
+        var (patient, doubt) = await IdentifyPatient.Add(db, arrival.Patient, ct);
+        var authored = Clock.DateIn(arrival.AuthoredAt);
+        var today = Clock.DateIn(now);
+        var opened = OpenPathway.Add(db, patient.Id, arrival.Title,
+            new PathwayEvent.ReferralReceived(now, ClockStartOn: authored > today ? today : authored, arrival.Urgency));
+        if (!opened.Ok) return opened.As<Referral>();
+
+        var identity = AdvancePathway.Add(db, opened.Value, doubt is null ? new PathwayEvent.IdentityConfirmed(now) : new PathwayEvent.IdentityQuestioned(now, doubt));
+        if (!identity.Ok) return identity.As<Referral>();
+
+        var referral = arrival.Fill(new(db.NewId<ReferralId>(), opened.Value, patient));
+        (opened.Value.ReferrerOrganisation, opened.Value.ReferrerPerson) = (referral.ReferrerOrganisation, referral.ReferrerPerson);
+        db.Add(referral);
+        return referral;
+    }
+}
