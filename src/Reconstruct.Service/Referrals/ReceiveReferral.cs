@@ -17,7 +17,7 @@ public static class ReceiveReferral
     /// <param name="Title">What it is about in a few words; shown to staff and to the patient.</param>
     /// <param name="Urgency">From the red flags and the referrer's own choice.</param>
     /// <param name="Fill">Makes the referral for its id, pathway and patient.</param>
-    public sealed record Arrival(PatientDetails Patient, string Title, PathwayUrgency Urgency, DateTimeOffset AuthoredAt, Func<Ids, Referral> Fill);
+    public sealed record Arrival(PatientDetails Patient, string Title, PathwayUrgency Urgency, Func<Ids, Referral> Fill);
 
     public sealed record Ids(ReferralId Referral, Pathway Pathway, Patient Patient);
 
@@ -25,10 +25,8 @@ public static class ReceiveReferral
     {
         var now = db.Clock.Now;
         var (patient, doubt) = await IdentifyPatient.Add(db, arrival.Patient, ct);
-        var authored = Clock.DateIn(arrival.AuthoredAt);
-        var today = Clock.DateIn(now);
         var opened = OpenPathway.Add(db, patient.Id, arrival.Title,
-            new PathwayEvent.ReferralReceived(now, ClockStartOn: authored > today ? today : authored, arrival.Urgency));
+            new PathwayEvent.ReferralReceived(now, ClockStartOn: Clock.DateIn(now), arrival.Urgency)); // the wait begins on receipt, not on writing
         if (!opened.Ok) return opened.As<Referral>();
 
         var identity = AdvancePathway.Add(db, opened.Value, doubt is null ? new PathwayEvent.IdentityConfirmed(now) : new PathwayEvent.IdentityQuestioned(now, doubt));

@@ -18,7 +18,7 @@ public sealed class Referral : IRecord
     public required ReferralSource Source { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>When it was written, as the sender says; the London day starts the clock.</summary>
+    /// <summary>When it was written, as the sender says. The wait begins on receipt.</summary>
     public required DateTimeOffset AuthoredAt { get; init; }
 
     public string? ReferrerName { get; init; }
