@@ -32,9 +32,14 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
         }
     }
 
+    /// <summary>Takes any other write along the same path to the disk.</summary>
+    public Task<int> Write(ServiceDb db, Func<Task<int>> write, CancellationToken ct) => _saving ? write() : path.Run(db, write, ct);
+
     /// <summary>Throws when patient data is about to be written without its history.</summary>
     public void Guard(ServiceDb db)
     {
+        if (db.ChangeTracker.Entries<HistoryRow>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+            throw new InvalidOperationException("History is appended to, never changed");
         if (!_saving && Changed(db).Count > 0)
             throw new InvalidOperationException("Patient data is written by ServiceDb.Save, which keeps its history");
     }

@@ -40,7 +40,7 @@ public abstract class ServiceDb(DbContextOptions options, Recording recording)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         recording.Guard(this);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return recording.Write(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -17,10 +17,10 @@ public sealed record Store(string Folder, string? Postgres)
     public IServiceCollection AddTo(IServiceCollection services)
     {
         services.AddSingleton(this).AddSingleton<Clock>().AddSingleton<IdSource>().AddScoped<ActingNow>().AddScoped<Recording>();
-        services.AddSingleton<IWritePath, DirectWrites>().AddSingleton<IObjectStore, FileObjects>();
+        services.AddSingleton<IObjectStore, FileObjects>();
         return Postgres is null
-            ? services.AddDbContext<ServiceDb, SqliteServiceDb>(o => Options(o.UseSqlite(SqliteConnection).AddInterceptors(SqlitePragmas.Instance)))
-            : services.AddDbContext<ServiceDb, PostgresServiceDb>(o => Options(o.UseNpgsql(Postgres)));
+            ? services.AddSingleton<IWritePath, SqliteWriter>().AddDbContext<ServiceDb, SqliteServiceDb>(o => Options(o.UseSqlite(SqliteConnection).AddInterceptors(SqlitePragmas.Instance)))
+            : services.AddSingleton<IWritePath, DirectWrites>().AddDbContext<ServiceDb, PostgresServiceDb>(o => Options(o.UseNpgsql(Postgres)));
     }
 
     /// <summary>Brings the database up to date; makes it when there is none.</summary>
