@@ -78,7 +78,7 @@ throwaway_postgres() { # a server of its own in $1: socket only, gone afterwards
   local work=$1 bin; bin=$(pg_bin)
   mkdir "$work/pg"; [ "$(id -u)" = 0 ] && chown postgres "$work/pg"
   as_pg "$bin/initdb" -D "$work/pg/data" -U test -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
-  as_pg "$bin/pg_ctl" -D "$work/pg/data" -s -w -l "$work/pg/log" -o "-c listen_addresses='' -c unix_socket_directories=$work/pg -c max_connections=400" start
+  as_pg "$bin/pg_ctl" -D "$work/pg/data" -s -w -l "$work/pg/log" -o "-c listen_addresses='' -c unix_socket_directories=$work/pg -c max_connections=400 -c fsync=off" start
   export RECONSTRUCT_TEST_POSTGRES="Host=$work/pg;Username=test;Database=postgres"
 }
 

@@ -16,7 +16,7 @@ public sealed record Store(string Folder, string? Postgres)
 
     public IServiceCollection AddTo(IServiceCollection services)
     {
-        services.AddSingleton(this).AddSingleton<Clock>().AddSingleton<IdSource>().AddScoped<ActingNow>().AddScoped<Recording>();
+        services.AddSingleton(this).AddSingleton<Clock>().AddSingleton(s => IdSource.By(s.GetRequiredService<Clock>())).AddScoped<ActingNow>().AddScoped<Recording>();
         services.AddSingleton<IObjectStore, FileObjects>();
         return Postgres is null
             ? services.AddSingleton<IWritePath, SqliteWriter>().AddDbContext<ServiceDb, SqliteServiceDb>(o => Options(o.UseSqlite(SqliteConnection).AddInterceptors(SqlitePragmas.Instance)))
