@@ -5,8 +5,8 @@ namespace Reconstruct.NhsUi;
 /// <summary>One choice of radios, checkboxes or a select.</summary>
 public sealed record Option(string Value, string Text, string? Hint = null, RenderFragment? Conditional = null)
 {
-    /// <summary>Shown, but cannot be chosen.</summary>
-    public bool Disabled { get; init; }
+    /// <summary>True is shown but cannot be chosen; null is as the whole field.</summary>
+    public bool? Disabled { get; init; }
 
     /// <summary>What choosing it does to the others (checkboxes only).</summary>
     public Behaviour Behaviour { get; init; }
