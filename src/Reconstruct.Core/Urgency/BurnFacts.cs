@@ -1,0 +1,67 @@
+namespace Reconstruct.Core.Urgency;
+
+/// <summary>What the referral rules ask of a burn. Null is "not known yet" and never reads as "no".</summary>
+/// <param name="AgeYears">Age in years, 0 to 120.</param>
+/// <param name="BurnPercent">Burned body surface in percent, 0 to 100, without mere redness.</param>
+public sealed record BurnFacts(double AgeYears, double BurnPercent)
+{
+    /// <summary>The first age in years that counts as an adult is any above this one.</summary>
+    public const double OldestChildYears = 16;
+
+    /// <summary>Any full-thickness part.</summary>
+    public bool? FullThickness { get; init; }
+
+    /// <summary>Any deep dermal part.</summary>
+    public bool? DeepDermal { get; init; }
+
+    /// <summary>It goes round a limb, the neck or the trunk.</summary>
+    public bool? Circumferential { get; init; }
+
+    /// <summary>Not healed 2 weeks after the injury.</summary>
+    public bool? NotHealedAt2Weeks { get; init; }
+
+    /// <summary>Suspicion that someone caused it.</summary>
+    public bool? SuspectedNonAccidental { get; init; }
+
+    /// <summary>Suspicion of neglect.</summary>
+    public bool? SuspectedNeglect { get; init; }
+
+    /// <summary>On hands, feet, face, perineum or genitalia.</summary>
+    public bool? HandsFeetFacePerineumGenitalia { get; init; }
+
+    /// <summary>On the neck.</summary>
+    public bool? Neck { get; init; }
+
+    /// <summary>On a joint, the scalp or an ear.</summary>
+    public bool? JointsScalpEars { get; init; }
+
+    /// <summary>By a chemical.</summary>
+    public bool? Chemical { get; init; }
+
+    /// <summary>By electricity.</summary>
+    public bool? Electrical { get; init; }
+
+    /// <summary>By friction.</summary>
+    public bool? Friction { get; init; }
+
+    /// <summary>By cold.</summary>
+    public bool? Cold { get; init; }
+
+    /// <summary>Unwell or feverish.</summary>
+    public bool? UnwellOrFebrile { get; init; }
+
+    /// <summary>Another illness that matters.</summary>
+    public bool? Comorbidity { get; init; }
+
+    /// <summary>Younger than 28 days; asked only under 1 year.</summary>
+    public bool? Under28Days { get; init; }
+
+    /// <summary>Toxic epidermal necrolysis, Stevens-Johnson syndrome or necrotising fasciitis.</summary>
+    public bool? SkinLossDisease { get; init; }
+
+    /// <summary>Smoke or hot gas was breathed in.</summary>
+    public bool? Inhalation { get; init; }
+
+    /// <summary>True above 16 years. The Bristol guide says "over 16"; the other rule sets were read without an age, and are read so too.</summary>
+    public bool IsAdult => AgeYears > OldestChildYears;
+}
