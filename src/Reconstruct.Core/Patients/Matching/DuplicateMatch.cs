@@ -7,6 +7,9 @@ namespace Reconstruct.Core.Patients.Matching;
 /// </remarks>
 public static class DuplicateMatch
 {
+    // Days such as 1 January 1900 stand for "not known".
+    private static readonly DateOnly LastPlaceholderBirth = new(1901, 1, 1);
+
     /// <summary>Compares two records; the order makes no difference.</summary>
     public static MatchProposal Compare(MatchSubject a, MatchSubject b)
     {
@@ -72,6 +75,7 @@ public static class DuplicateMatch
     private static (Agreement How, string Slip) Birth(DateOnly? a, DateOnly? b) => (a, b) switch
     {
         (null, _) or (_, null) => (Agreement.Unknown, ""),
+        _ when a <= LastPlaceholderBirth || b <= LastPlaceholderBirth => (Agreement.Unknown, ""),
         ({ } x, { } y) when x == y => (Agreement.Same, ""),
         ({ } x, { } y) when x.Year == y.Year && x.Day == y.Month && x.Month == y.Day => (Agreement.Near, "Day and month of birth are swapped"),
         _ => (Agreement.Differs, ""),

@@ -8,8 +8,11 @@ internal static class MatchName
 {
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
     {
-        "UNKNOWN", "UNK", "UNNAMED", "NONAME", "NOTKNOWN", "NA", "NK", "BABY", "MALE", "FEMALE", "INFANT", "TEST", "XX", "XXX", "ANON", "ANONYMOUS",
+        "UNKNOWN", "UNK", "UNNAMED", "NONAME", "NOTKNOWN", "XX", "XXX", "ANON", "ANONYMOUS", "MALE", "FEMALE",
     };
+
+    // "Baby Smith" and "Twin one" are said of more than one child of a family.
+    private static readonly HashSet<string> PlaceholderStarts = new(StringComparer.Ordinal) { "BABY", "INFANT", "TWIN", "UNKNOWN", "UNNAMED" };
 
     // Letters that Unicode does not take apart into a plain letter and a mark.
     private static readonly Dictionary<char, string> Whole = new()
@@ -21,7 +24,9 @@ internal static class MatchName
     internal static IReadOnlyList<string> Parts(string? name)
     {
         var parts = Plain(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 || Placeholders.Contains(string.Concat(parts)) || Placeholders.Contains(parts[0]) ? [] : parts;
+        var standsIn = parts.Length == 0 || Placeholders.Contains(string.Concat(parts)) || PlaceholderStarts.Contains(parts[0])
+            || name!.Contains('/', StringComparison.Ordinal);
+        return standsIn ? [] : parts;
     }
 
     /// <summary>Same: the same letters, however parted. Near: one is a part of the other, as in a double-barrelled name.</summary>
