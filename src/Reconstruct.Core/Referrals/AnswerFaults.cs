@@ -17,7 +17,7 @@ internal static class AnswerFaults
             yield return new($"{question.Id}-missing", question.Missing, question.Id);
             yield break;
         }
-        if (chosen.Count > 1 && question.Options.FirstOrDefault(o => o.Alone && chosen.Contains(o.Code)) is { } alone)
+        if (chosen.Count > 1 && question.Options.FirstOrDefault(o => o.Alone && chosen.Contains(o.Code, StringComparer.Ordinal)) is { } alone)
             yield return new($"{question.Id}-contradicts", $"Select what applies, or select '{alone.Words}'", question.Id);
     }
 

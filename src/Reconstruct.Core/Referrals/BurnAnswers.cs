@@ -11,7 +11,7 @@ public sealed record BurnAnswers(double? BodyPercent, IReadOnlySet<string> Signs
     {
         var chosen = answers.Chosen("burn-signs");
         return new(RedFlagQuestions.BurnPercent(answers), chosen.Where(c => c is not ("none" or "not-known")).ToHashSet(StringComparer.Ordinal),
-            chosen.Count > 0 && !chosen.Contains("not-known"));
+            chosen.Count > 0 && !chosen.Contains("not-known", StringComparer.Ordinal));
     }
 
     /// <summary>Whether a sign is present.</summary>

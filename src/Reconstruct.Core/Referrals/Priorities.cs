@@ -12,8 +12,8 @@ public static class Priorities
     ];
 
     /// <summary>The words.</summary>
-    public static string Words(Priority value) => Options.Single(o => o.Code == value.ToString()).Words;
+    public static string Words(Priority value) => Options.Single(o => string.Equals(o.Code, value.ToString(), StringComparison.Ordinal)).Words;
 
     /// <summary>From a code; null when there is no such one.</summary>
-    public static Priority? Parse(string? code) => Options.Any(o => o.Code == code) ? Enum.Parse<Priority>(code!) : null;
+    public static Priority? Parse(string? code) => Options.Any(o => string.Equals(o.Code, code, StringComparison.Ordinal)) ? Enum.Parse<Priority>(code!) : null;
 }

@@ -15,7 +15,7 @@ public sealed record PurposeJudgement(PurposeClass Class, string Why)
     public static PurposeJudgement Of(ReferralCondition condition, ReferralPurpose purpose)
     {
         var damaged = condition is not ReferralCondition.Other;
-        var restores = (purpose & (ReferralPurpose.Function | ReferralPurpose.Symptoms)) != 0;
+        var restores = purpose.HasFlag(ReferralPurpose.Function) || purpose.HasFlag(ReferralPurpose.Symptoms);
         return purpose switch
         {
             ReferralPurpose.NotSure => Person("What surgery should do is not known."),

@@ -18,12 +18,12 @@ public static class ReferralQuestions
     public static ReferralQuestion? Before(ReferralDraftAnswers answers, string id)
     {
         var path = Path(answers);
-        var at = path.ToList().FindIndex(q => q.Id == id);
+        var at = path.ToList().FindIndex(q => string.Equals(q.Id, id, StringComparison.Ordinal));
         return at > 0 ? path[at - 1] : null;
     }
 
     /// <summary>A page by its id; null when there is none.</summary>
-    public static ReferralQuestion? Find(string id) => All.FirstOrDefault(q => q.Id == id);
+    public static ReferralQuestion? Find(string id) => All.FirstOrDefault(q => string.Equals(q.Id, id, StringComparison.Ordinal));
 
     /// <summary>Every fault in every page that is asked.</summary>
     /// <param name="answers">What was typed.</param>

@@ -22,5 +22,5 @@ public static class RejectionReasons
 
     /// <summary>From a code; null when there is no such one.</summary>
     public static RejectionReason? Parse(string? code) =>
-        Table.Where(row => row.Option.Code == code).Select(row => (RejectionReason?)row.Value).FirstOrDefault();
+        Table.Where(row => string.Equals(row.Option.Code, code, StringComparison.Ordinal)).Select(row => (RejectionReason?)row.Value).FirstOrDefault();
 }

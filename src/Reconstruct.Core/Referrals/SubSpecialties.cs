@@ -26,7 +26,7 @@ public static class SubSpecialties
     public static string Words(SubSpecialty value) => Row(value).Words;
 
     /// <summary>From a code; null when there is no such one.</summary>
-    public static SubSpecialty? Parse(string? code) => Table.Where(row => row.Option.Code == code).Select(row => (SubSpecialty?)row.Value).FirstOrDefault();
+    public static SubSpecialty? Parse(string? code) => Table.Where(row => string.Equals(row.Option.Code, code, StringComparison.Ordinal)).Select(row => (SubSpecialty?)row.Value).FirstOrDefault();
 
     private static AnswerOption Row(SubSpecialty value) => Array.Find(Table, row => row.Value == value).Option
         ?? throw new ArgumentOutOfRangeException(nameof(value), "There is no such sub-specialty");

@@ -34,7 +34,7 @@ public sealed class EveryStateTests
     {
         var closes = Walked.Value.Steps.Where(s => s.After is { Ok: true, Value: PathwayPosition.Closed }).Select(s => s.Before).ToHashSet();
 
-        Assert.All(Walked.Value.Reached.OfType<PathwayPosition.Open>(), open => Assert.Contains(open, closes));
+        Assert.DoesNotContain(Walked.Value.Reached.OfType<PathwayPosition.Open>(), open => !closes.Contains(open));
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class EveryStateTests
         var refused = Walked.Value.Steps.Where(s => !s.After.Ok).ToList();
         var outOfTurn = Walked.Value.Steps.Where(s => s.Before is not null && StateRules.Move(s.Before.State, s.Happened.Kind) is null).ToList();
 
-        Assert.All(refused, s => Assert.All(s.After.Refusals, r => Assert.False(string.IsNullOrWhiteSpace(r.Message))));
+        Assert.DoesNotContain(refused.SelectMany(s => s.After.Refusals), r => string.IsNullOrWhiteSpace(r.Message));
         Assert.NotEmpty(outOfTurn);
-        Assert.All(outOfTurn, s => Assert.Contains(s.After.Refusals, r => r.Code is "event-not-allowed" or "pathway-closed"));
+        Assert.DoesNotContain(outOfTurn, s => !s.After.Refusals.Any(r => r.Code is "event-not-allowed" or "pathway-closed"));
     }
 
     [Fact]
@@ -75,7 +75,27 @@ public sealed class EveryStateTests
     {
         var entered = Walked.Value.Steps.Where(s => s.After.Ok && s.After.Value.State != s.Before?.State && s.After.Value.Duty is not null);
 
-        Assert.All(entered, s => Assert.True(s.After.Value.Duty!.DueAt > s.Happened.At));
+        Assert.DoesNotContain(entered, s => s.After.Value.Duty!.DueAt <= s.Happened.At);
+    }
+
+    [Fact]
+    public void Staying_in_a_state_never_gives_more_time_unless_a_new_assessment_is_booked()
+    {
+        var stayed = Walked.Value.Steps.Where(s => s.After.Ok && s.After.Value.State == s.Before?.State && s.Happened is not PathwayEvent.AssessmentBooked);
+
+        Assert.DoesNotContain(stayed, s => s.After.Value.Duty!.DueAt > s.Before!.Duty!.DueAt);
+    }
+
+    [Fact]
+    public void Every_open_position_can_be_closed_as_a_duplicate_or_an_error()
+    {
+        var closings = Walked.Value.Steps.Where(s => s is
+        {
+            Before: PathwayPosition.Open,
+            Happened: PathwayEvent.Closed { Reason: ClosingReason.Duplicate or ClosingReason.EnteredInError, Letter: not null },
+        });
+
+        Assert.DoesNotContain(closings, s => !s.After.Ok);
     }
 
     [Fact]

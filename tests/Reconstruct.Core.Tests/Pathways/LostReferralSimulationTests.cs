@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 
@@ -18,7 +19,7 @@ public sealed class LostReferralSimulationTests
     [Trait("Hazard", "HAZ-003")]
     public void Every_lost_referral_is_on_the_stalled_list_within_one_working_day_and_nothing_else_is(string from, int seed)
     {
-        var start = TestCalendar.Midnight(DateOnly.ParseExact(from, "yyyy-MM-dd"));
+        var start = TestCalendar.Midnight(DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         var chance = new Random(seed);
         var referrals = Enumerable.Range(0, Referrals).Select(i => Make(i, start, chance)).ToList();
         var lost = 0;

@@ -109,6 +109,16 @@ public sealed class PathwayMachineTests
     }
 
     [Fact]
+    public void A_letter_without_an_id_is_no_letter()
+    {
+        var triage = Through(PathwayUrgency.Routine, Confirmed);
+
+        var answer = Apply(triage, new PathwayEvent.Closed(Start.AddDays(1), ClosingReason.Duplicate, new DocumentId(Guid.Empty)));
+
+        Assert.Equal("letter-missing", Assert.Single(answer.Refusals).Code);
+    }
+
+    [Fact]
     public void A_withdrawn_pathway_closes_only_as_withdrawn()
     {
         var ending = Through(PathwayUrgency.Routine, Confirmed, at => new PathwayEvent.Withdrawn(at, "Did not say"));

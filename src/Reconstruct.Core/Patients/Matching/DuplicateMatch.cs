@@ -52,7 +52,7 @@ public static class DuplicateMatch
     private static Agreement Number(string? a, string? b)
     {
         if (!IsNumber(a) || !IsNumber(b)) return Agreement.Unknown;
-        return a == b ? Agreement.Same : Agreement.Differs;
+        return string.Equals(a, b, StringComparison.Ordinal) ? Agreement.Same : Agreement.Differs;
     }
 
     // The check digit is the caller's; this is the last line: ten digits, and not a placeholder of one digit ten times over.
@@ -85,7 +85,7 @@ public static class DuplicateMatch
     {
         var (x, y) = (Plain(a), Plain(b));
         if (x.Length < 5 || y.Length < 5) return Agreement.Unknown;
-        return x == y ? Agreement.Same : Agreement.Differs;
+        return string.Equals(x, y, StringComparison.Ordinal) ? Agreement.Same : Agreement.Differs;
     }
 
     // ZZ99 postcodes stand for "no fixed abode", "not known" and the like: two people who share one share nothing.

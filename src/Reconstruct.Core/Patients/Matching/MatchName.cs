@@ -33,8 +33,8 @@ internal static class MatchName
     internal static Agreement Compare(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         if (a.Count == 0 || b.Count == 0) return Agreement.Unknown;
-        if (string.Concat(a) == string.Concat(b)) return Agreement.Same;
-        if (a.Count == b.Count && a.Order(StringComparer.Ordinal).SequenceEqual(b.Order(StringComparer.Ordinal))) return Agreement.Near;
+        if (string.Equals(string.Concat(a), string.Concat(b), StringComparison.Ordinal)) return Agreement.Same;
+        if (a.Count == b.Count && a.Order(StringComparer.Ordinal).SequenceEqual(b.Order(StringComparer.Ordinal), StringComparer.Ordinal)) return Agreement.Near;
         return a.All(b.Contains) || b.All(a.Contains) ? Agreement.Near : Agreement.Differs;
     }
 

@@ -11,7 +11,7 @@ public sealed record MatchProposal(MatchClass Class, IReadOnlyList<string> Why, 
 
     /// <summary>Same class, same words.</summary>
     public bool Equals(MatchProposal? other) =>
-        other is not null && Class == other.Class && Why.SequenceEqual(other.Why) && Against.SequenceEqual(other.Against);
+        other is not null && Class == other.Class && Why.SequenceEqual(other.Why, StringComparer.Ordinal) && Against.SequenceEqual(other.Against, StringComparer.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Class, Why.Count, Against.Count);

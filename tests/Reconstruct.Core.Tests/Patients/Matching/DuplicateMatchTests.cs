@@ -105,6 +105,20 @@ public sealed class DuplicateMatchTests
     }
 
     [Fact]
+    public void A_placeholder_counts_as_not_known()
+    {
+        var unnamed = Zoe with { NhsNumber = null, GivenName = "Baby" };
+        var undated = Zoe with { NhsNumber = null, BirthDate = new(1900, 1, 1) };
+        var homeless = Zoe with { NhsNumber = null, Postcode = "ZZ99 3VZ" };
+
+        Assert.All([unnamed, undated, homeless], one =>
+        {
+            var proposal = DuplicateMatch.Compare(one, one);
+            Assert.Equal((MatchClass.Possible, 2), (proposal.Class, proposal.Why.Count));
+        });
+    }
+
+    [Fact]
     public void The_order_of_the_two_makes_no_difference()
     {
         Gen.Select(Subjects, Subjects).Sample((a, b) => Assert.Equal(DuplicateMatch.Compare(a, b), DuplicateMatch.Compare(b, a)));
