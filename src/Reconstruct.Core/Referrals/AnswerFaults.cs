@@ -40,7 +40,7 @@ internal static class AnswerFaults
         }
     }
 
-    internal static IEnumerable<Refusal> BirthDate(ReferralQuestion question, ReferralDraftAnswers answers, DateOnly today)
+    internal static IEnumerable<Refusal> PastDate(ReferralQuestion question, ReferralDraftAnswers answers, DateOnly today)
     {
         var typed = new[] { "day", "month", "year" }.Select(part => answers[$"{question.Id}.{part}"]).ToList();
         if (typed.TrueForAll(part => part.Length == 0))
@@ -48,9 +48,9 @@ internal static class AnswerFaults
             yield return new($"{question.Id}-missing", question.Missing, question.Id);
             yield break;
         }
-        if (Date(answers, question.Id) is not { } date) yield return new($"{question.Id}-not-real", "Date of birth must be a real date", question.Id);
-        else if (date > today) yield return new($"{question.Id}-in-future", "Date of birth must be today or in the past", question.Id);
-        else if (date < today.AddYears(-OldestYears)) yield return new($"{question.Id}-too-long-ago", "Check the year of birth", question.Id);
+        if (Date(answers, question.Id) is not { } date) yield return new($"{question.Id}-not-real", $"{question.Called} must be a real date", question.Id);
+        else if (date > today) yield return new($"{question.Id}-in-future", $"{question.Called} must be today or in the past", question.Id);
+        else if (date < today.AddYears(-OldestYears)) yield return new($"{question.Id}-too-long-ago", "Check the year", question.Id);
     }
 
     /// <summary>A date typed in three fields; null when it is not a date of the calendar. The year has four digits.</summary>

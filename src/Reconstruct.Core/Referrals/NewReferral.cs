@@ -25,6 +25,9 @@ public sealed record NewReferral
     /// <summary>Who the patient is said to be.</summary>
     public required ReferredPatient Patient { get; init; }
 
+    /// <summary>The day from which the wait is counted: today, or the day a letter on paper arrived.</summary>
+    public required DateOnly ArrivedOn { get; init; }
+
     /// <summary>What the consultant should know.</summary>
     public required string Details { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record NewReferral
             UrgencyAsked = Asked(answers["urgency"]),
             Patient = new(answers["patient-name.given"], answers["patient-name.family"], AnswerFaults.Date(answers, "birth-date")!.Value,
                 OrNull(answers["nhs-number"]), OrNull(answers["postcode"])),
+            ArrivedOn = answers.Has(ReferralQuestions.OnPaper, "yes") ? AnswerFaults.Date(answers, "letter-arrived")!.Value : today,
             Details = answers["details"],
             WhatMatters = OrNull(answers["what-matters"]),
         };

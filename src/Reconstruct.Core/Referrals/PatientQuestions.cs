@@ -21,13 +21,29 @@ internal static class PatientQuestions
             Options = [new("immediate", "It cannot wait: hours"), new("urgent", "Urgent: days"), new("routine", "Routine")],
         },
         new("patient-name", "What is the patient's name?", QuestionKind.Name, "Enter the patient's name"),
-        new("birth-date", "What is the patient's date of birth?", QuestionKind.Date, "Enter the patient's date of birth") { Hint = "For example, 27 3 1984" },
+        new("birth-date", "What is the patient's date of birth?", QuestionKind.Date, "Enter the patient's date of birth")
+        {
+            Hint = "For example, 27 3 1984",
+            Called = "Date of birth",
+        },
         new("nhs-number", "What is the patient's NHS number?", QuestionKind.Line, "Enter the NHS number")
         {
             Hint = "10 digits. If you do not have it, continue: the referral is taken all the same.",
             Optional = true,
         },
+        new("gender", "What is the patient's gender?", QuestionKind.OneOf, "Select the patient's gender")
+        {
+            Options = [new("female", "Female"), new("male", "Male"), new("other", "Other"), new("unknown", "Not known")],
+            Optional = true,
+        },
+        new("address", "What is the patient's address?", QuestionKind.Lines, "Enter the patient's address") { Hint = "Without the postcode.", Optional = true },
         new("postcode", "What is the patient's postcode?", QuestionKind.Line, "Enter the postcode") { Optional = true },
+        new("phone", "What is the patient's phone number?", QuestionKind.Line, "Enter the phone number") { Optional = true },
+        new("practice", "Which GP practice is the patient registered with?", QuestionKind.Line, "Enter the GP practice")
+        {
+            Hint = "Its name, postcode or code. It decides which NHS board is responsible.",
+            Optional = true,
+        },
         new("details", "What should the consultant know?", QuestionKind.Lines, "Enter what the consultant should know")
         {
             Hint = "History, examination, medicines, smoking, what has been tried.",

@@ -16,6 +16,9 @@ public sealed record ReferralQuestion(string Id, string Title, QuestionKind Kind
     /// <summary>A line of help below the question; null for none.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>What a date is called in a message: "Date of birth". Empty for the other kinds.</summary>
+    public string Called { get; init; } = "";
+
     /// <summary>What can be chosen; empty for the kinds that are typed.</summary>
     public IReadOnlyList<AnswerOption> Options { get; init; } = [];
 
@@ -38,7 +41,7 @@ public sealed record ReferralQuestion(string Id, string Title, QuestionKind Kind
             QuestionKind.OneOf or QuestionKind.ManyOf => AnswerFaults.Choice(this, answers),
             QuestionKind.Line => AnswerFaults.Text(this, answers, LongestLine),
             QuestionKind.Lines => AnswerFaults.Text(this, answers, LongestLines),
-            QuestionKind.Date => AnswerFaults.BirthDate(this, answers, today),
+            QuestionKind.Date => AnswerFaults.PastDate(this, answers, today),
             QuestionKind.Name => AnswerFaults.Name(this, answers),
             _ => [],
         };

@@ -3,8 +3,11 @@ namespace Reconstruct.Core.Referrals;
 /// <summary>The referral form: which pages there are, and which comes next. It holds no answers.</summary>
 public static class ReferralQuestions
 {
+    /// <summary>The field that says <c>yes</c> when a letter on paper is typed in. No page asks it.</summary>
+    public const string OnPaper = "on-paper";
+
     /// <summary>Every page, in order; which of them are asked depends on the answers.</summary>
-    public static IReadOnlyList<ReferralQuestion> All { get; } = [.. ConditionQuestions.All, .. RedFlagQuestions.All, .. PatientQuestions.All];
+    public static IReadOnlyList<ReferralQuestion> All { get; } = [.. LetterQuestions.All, .. ConditionQuestions.All, .. RedFlagQuestions.All, .. PatientQuestions.All];
 
     /// <summary>The pages that are asked, given the answers so far, in order.</summary>
     public static IReadOnlyList<ReferralQuestion> Path(ReferralDraftAnswers answers) => [.. All.Where(q => q.Applies(answers))];

@@ -17,7 +17,8 @@ public sealed record Store(string Folder, string? Postgres)
     public IServiceCollection AddTo(IServiceCollection services)
     {
         services.AddSingleton(this).AddSingleton<Clock>().AddSingleton(s => IdSource.By(s.GetRequiredService<Clock>())).AddScoped<ActingNow>().AddScoped<Recording>();
-        services.AddSingleton<IObjectStore, FileObjects>();
+        services.AddSingleton(s => FileLimits.Read(s.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<IObjectStore>(s => S3Settings.Read(s.GetRequiredService<IConfiguration>()) is { } s3 ? new S3Objects(s3) : new FileObjects(this));
         return Postgres is null
             ? services.AddSingleton<IWritePath, SqliteWriter>().AddDbContext<ServiceDb, SqliteServiceDb>(o => Options(o.UseSqlite(SqliteConnection).AddInterceptors(SqlitePragmas.Instance)))
             : services.AddSingleton<IWritePath, DirectWrites>().AddDbContext<ServiceDb, PostgresServiceDb>(o => Options(o.UseNpgsql(Postgres)));

@@ -12,7 +12,8 @@ internal static class DraftSamples
         .With("condition", "other").With("other-kind", "hand").With("purpose", "function").With("urgency", "routine")
         .With("patient-name.given", "Ada").With("patient-name.family", "Test")
         .With("birth-date.day", "29").With("birth-date.month", "2").With("birth-date.year", "1952")
-        .With("details", "Ring finger bent at 40 degrees").WithSeen("nhs-number").WithSeen("postcode").WithSeen("what-matters").WithSeen("photographs");
+        .With("details", "Ring finger bent at 40 degrees").WithSeen("nhs-number").WithSeen("gender").WithSeen("address")
+        .WithSeen("postcode").WithSeen("phone").WithSeen("practice").WithSeen("what-matters").WithSeen("photographs");
 
     internal static ReferralDraftAnswers Injury { get; } = Dupuytren.With("condition", "injury").With("injury-kind", "leg").With("open-fracture", "no");
 

@@ -22,7 +22,8 @@ public sealed class ReferralQuestionsTests
     {
         var path = ReferralQuestions.Path(ReferralDraftAnswers.Blank.With("condition", condition)).Select(q => q.Id);
 
-        Assert.Equal([.. first.Split(','), "purpose", "urgency", "patient-name", "birth-date", "nhs-number", "postcode", "details", "what-matters", "photographs"], path);
+        Assert.Equal([.. first.Split(','), "purpose", "urgency", "patient-name", "birth-date", "nhs-number",
+            "gender", "address", "postcode", "phone", "practice", "details", "what-matters", "photographs"], path);
     }
 
     [Fact]
@@ -56,6 +57,24 @@ public sealed class ReferralQuestionsTests
     {
         Assert.Null(ReferralQuestions.Before(Dupuytren, "condition"));
         Assert.Equal("other-kind", ReferralQuestions.Before(Dupuytren, "purpose")!.Id);
+    }
+
+    [Fact]
+    public void A_letter_on_paper_is_first_asked_where_it_is_from_and_when_it_came()
+    {
+        var path = ReferralQuestions.Path(Dupuytren.With(ReferralQuestions.OnPaper, "yes")).Select(q => q.Id);
+
+        Assert.Equal(["letter-from", "letter-organisation", "letter-arrived", "condition"], path.Take(4));
+    }
+
+    [Fact]
+    public void The_wait_counts_from_the_day_the_letter_came()
+    {
+        var letter = Dupuytren.With(ReferralQuestions.OnPaper, "yes").With("letter-from", "Dr A Example, GP").WithSeen("letter-organisation")
+            .With("letter-arrived.day", "20").With("letter-arrived.month", "11").With("letter-arrived.year", "2026");
+
+        Assert.Equal(new DateOnly(2026, 11, 20), NewReferral.Make(letter, Today).Value.ArrivedOn);
+        Assert.Equal(Today, NewReferral.Make(Dupuytren, Today).Value.ArrivedOn);
     }
 
     [Theory]
