@@ -32,7 +32,7 @@ public sealed class CancerClock : IRecord
     /// <summary>The dates, checked; null when it is no cancer pathway.</summary>
     public Result<CancerPathway>? Dates() => Route is { } route
         ? CancerPathway.Make(route, ReceivedOn, ToldOn, DecisionToTreatOn, EarliestAppropriateOn, TreatedOn)
-        : null;
+        : (Result<CancerPathway>?)null;
 
     public sealed class Mapping : IEntityTypeConfiguration<CancerClock>
     {
