@@ -39,3 +39,33 @@ public readonly record struct ProxyId(Guid Value) : IEntityId<ProxyId>
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>CareTeamMember</c> row.</summary>
+public readonly record struct CareTeamMemberId(Guid Value) : IEntityId<CareTeamMemberId>
+{
+    /// <inheritdoc />
+    public static CareTeamMemberId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>GlassBreak</c> row.</summary>
+public readonly record struct GlassBreakId(Guid Value) : IEntityId<GlassBreakId>
+{
+    /// <inheritdoc />
+    public static GlassBreakId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>Alert</c> row.</summary>
+public readonly record struct AlertId(Guid Value) : IEntityId<AlertId>
+{
+    /// <inheritdoc />
+    public static AlertId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
