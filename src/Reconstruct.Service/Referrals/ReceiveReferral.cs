@@ -1,9 +1,11 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Access;
 
 namespace Reconstruct.Service.Referrals;
 
@@ -35,6 +37,15 @@ public static class ReceiveReferral
         var referral = arrival.Fill(new(db.NewId<ReferralId>(), opened.Value, patient));
         (opened.Value.ReferrerOrganisation, opened.Value.ReferrerPerson) = (referral.ReferrerOrganisation, referral.ReferrerPerson);
         db.Add(referral);
+        await Team(db, referral, ct);
         return referral;
+    }
+
+    private static async Task Team(ServiceDb db, Referral referral, CancellationToken ct)
+    {
+        await CareTeam.Add(db, referral.PatientId, Role.Coordinator, "They take in referrals and book appointments", ct);
+        await CareTeam.Add(db, referral.PatientId, Role.Surgeon, "They decide about referrals", ct);
+        if (referral.ReferrerOrganisation is { Length: > 0 } organisation) await CareTeam.Add(db, referral.PatientId, organisation, "They referred you", ct);
+        if (referral.ReferrerPerson is { } person) await CareTeam.Add(db, referral.PatientId, person, "They referred you", ct);
     }
 }
