@@ -23,7 +23,7 @@ public static class Icons
     public const string Search = "search";
     public const string User = "user";
 
-    private static readonly Dictionary<string, string[]> Outlines = new()
+    private static readonly Dictionary<string, string[]> Outlines = new(StringComparer.Ordinal)
     {
         [ArrowLeft] = ["M10.7 6.3c.4.4.4 1 0 1.4L7.4 11H19a1 1 0 0 1 0 2H7.4l3.3 3.3c.4.4.4 1 0 1.4a1 1 0 0 1-1.4 0l-5-5A1 1 0 0 1 4 12c0-.3.1-.5.3-.7l5-5a1 1 0 0 1 1.4 0Z"],
         [ArrowRight] = ["m14.7 6.3 5 5c.2.2.3.4.3.7 0 .3-.1.5-.3.7l-5 5a1 1 0 0 1-1.4-1.4l3.3-3.3H5a1 1 0 0 1 0-2h11.6l-3.3-3.3a1 1 0 1 1 1.4-1.4Z"],

@@ -13,5 +13,5 @@ public static class Options
 
     /// <summary>The same options, with <paramref name="content"/> shown below the one whose value is <paramref name="value"/> while it is chosen.</summary>
     public static IReadOnlyList<Option> Reveal(this IReadOnlyList<Option> options, string value, RenderFragment content) =>
-        [.. options.Select(o => o.Value == value && !o.IsDivider ? o with { Conditional = content } : o)];
+        [.. options.Select(o => string.Equals(o.Value, value, StringComparison.Ordinal) && !o.IsDivider ? o with { Conditional = content } : o)];
 }

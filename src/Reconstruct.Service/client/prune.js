@@ -32,7 +32,7 @@ async function sources(here) {
   const source = join(here, "..", "..");
   const ours = (await readdir(source, { recursive: true })).filter((f) => /\.(razor|cs)$/.test(f) && !/(^|\/)(bin|obj|client)\//.test(f)).map((f) => join(source, f));
   const upstream = join(here, "node_modules", "nhsuk-frontend", "dist", "nhsuk", "components");
-  const scripts = (await readdir(upstream, { recursive: true })).filter((f) => /\.mjs$/.test(f) && !/fixtures|macro-options|^code/.test(f)).map((f) => join(upstream, f));
+  const scripts = (await readdir(upstream, { recursive: true })).filter((f) => /\.mjs$/.test(f) && !/fixtures|macro-options|^(code|file-upload)\//.test(f)).map((f) => join(upstream, f));
   return Promise.all([...ours, ...scripts].map((f) => readFile(f, "utf8")));
 }
 

@@ -71,7 +71,7 @@ public static class GroupSpecs
         bool Wrong(string part) => (boxes.GetValueOrDefault(part).Error ?? g.Flag($"{part}.error")) == true;
         bool Shown(string part) => boxes.Count > 0 ? boxes.ContainsKey(part) : g.Flag(part) != false;
         bool Birthday(string part) => (boxes.GetValueOrDefault(part).Fill ?? g.Text($"{part}.autocomplete")) == $"bday-{part}";
-        DateParts Which(Func<string, bool> holds) => (holds("day") ? DateParts.Day : 0) | (holds("month") ? DateParts.Month : 0) | (holds("year") ? DateParts.Year : 0);
+        DateParts Which(Func<string, bool> holds) => (holds("day") ? DateParts.Day : DateParts.None) | (holds("month") ? DateParts.Month : DateParts.None) | (holds("year") ? DateParts.Year : DateParts.None);
         foreach (var part in new[] { "day", "month", "year" }) g.Text($"values.{part}");
         return
         [
