@@ -49,3 +49,23 @@ public readonly record struct AlertId(Guid Value) : IEntityId<AlertId>
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>ClockEvent</c> row.</summary>
+public readonly record struct ClockEventId(Guid Value) : IEntityId<ClockEventId>
+{
+    /// <inheritdoc />
+    public static ClockEventId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>CancerClock</c> row.</summary>
+public readonly record struct CancerClockId(Guid Value) : IEntityId<CancerClockId>
+{
+    /// <inheritdoc />
+    public static CancerClockId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways.Clocks;
 
 namespace Reconstruct.Service.Pathways;
 
@@ -14,6 +15,7 @@ public static class AdvancePathway
         var next = PathwayMachine.Apply(position, happened, db.Clock.Now, DueCalendar.Rules);
         if (!next.Ok) return next.As<Pathway>();
 
+        PathwayState? before = pathway.Events == 0 ? null : pathway.State;
         pathway.Take(next.Value);
         pathway.Events++;
         db.Add(new PathwayEventRow
@@ -21,6 +23,7 @@ public static class AdvancePathway
             Id = db.NewId<PathwayEventId>(), PathwayId = pathway.Id, Number = pathway.Events, At = happened.At, Kind = happened.Kind,
             Event = JsonSerializer.Serialize(happened, RecordJson.Options), By = db.Acting.Person, ByName = db.Acting.Name,
         });
+        RecordClockMoves.Add(db, pathway, before, happened);
         return pathway;
     }
 }

@@ -1,22 +1,15 @@
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
-using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Pathways;
 
-/// <summary>The calendar that due times are reckoned by: London's working days.</summary>
+/// <summary>The calendar that due times are reckoned by: London's working days, without the bank holidays of England and Wales.</summary>
 public static class DueCalendar
 {
+    public static readonly WorkingDays Days = new(BankHolidays.EnglandAndWales(BankHolidays.FirstYear, BankHolidays.LastYear));
+
     public static readonly DueRules Rules = new(WorkingDaysAfter);
 
-    private static DateTimeOffset WorkingDaysAfter(DateTimeOffset from, int days)
-    {
-        var day = Clock.DateIn(from);
-        while (days > 0)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) days--;
-        }
-        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Clock.London.GetUtcOffset(midnight)).ToUniversalTime().AddMicroseconds(-1);
-    }
+    private static DateTimeOffset WorkingDaysAfter(DateTimeOffset from, int days) =>
+        LondonTime.StartOf(Days.Add(LondonTime.DateOf(from), days).AddDays(1)).ToUniversalTime().AddMicroseconds(-1);
 }

@@ -46,8 +46,14 @@ public sealed class Pathway : IRecord
     /// <summary>The person who referred, when they use this service.</summary>
     public PersonId? ReferrerPerson { get; set; }
 
+    /// <summary>The name of who referred, as the referral gives it.</summary>
+    public string? ReferrerName { get; set; }
+
     /// <summary>How many events it has had: the number of the last.</summary>
     public int Events { get; set; }
+
+    /// <summary>How many events its 18-week clock has had: the number of the last.</summary>
+    public int ClockEvents { get; set; }
 
     public Guid RecordId => Id.Value;
     public Guid ChainId => Id.Value;
@@ -81,9 +87,14 @@ public sealed class Pathway : IRecord
             row.Ignore(p => p.Position);
             row.HasIndex(p => p.Reference).IsUnique();
             row.HasIndex(p => p.PatientId);
-            row.HasIndex(p => new { p.OwnerRole, p.DueAt });
-            row.HasIndex(p => new { p.OwnerPerson, p.DueAt });
-            row.HasIndex(p => new { p.State, p.DueAt });
+            row.HasIndex(p => new { p.ReferrerPerson, p.OpenedAt });
+            row.HasIndex(p => new { p.OwnerPerson, p.DueAt, p.Reference });
+            row.HasIndex(p => new { p.OwnerRole, p.OwnerPerson, p.DueAt, p.Reference });
+            // The inbox filters and counts inside these two, without reading the rows themselves
+            row.HasIndex(p => new { p.DueAt, p.Reference, p.State, p.OwnerRole, p.OwnerPerson, p.Urgency, p.SubSpecialty, p.Id })
+                .HasFilter("due_at is not null").HasDatabaseName("ix_pathway_open");
+            row.HasIndex(p => new { p.ClosedAt, p.Reference, p.State, p.Urgency, p.SubSpecialty, p.Id })
+                .HasFilter("closed_at is not null").HasDatabaseName("ix_pathway_closed");
             row.HasIndex(p => p.EscalatesAt);
         }
     }

@@ -17,7 +17,16 @@ internal static class MatchName
     // Letters that Unicode does not take apart into a plain letter and a mark.
     private static readonly Dictionary<char, string> Whole = new()
     {
-        ['Æ'] = "AE", ['Œ'] = "OE", ['Ø'] = "O", ['ß'] = "SS", ['ẞ'] = "SS", ['Ł'] = "L", ['Đ'] = "D", ['Ð'] = "D", ['Þ'] = "TH", ['ı'] = "I",
+        ['Æ'] = "AE",
+        ['Œ'] = "OE",
+        ['Ø'] = "O",
+        ['ß'] = "SS",
+        ['ẞ'] = "SS",
+        ['Ł'] = "L",
+        ['Đ'] = "D",
+        ['Ð'] = "D",
+        ['Þ'] = "TH",
+        ['ı'] = "I",
     };
 
     /// <summary>The parts of a name; empty when there is none, or when it only stands in for one.</summary>

@@ -1,0 +1,9 @@
+namespace Reconstruct.Service.Pathways;
+
+/// <summary>Where a document is read, and where its picture is seen small.</summary>
+public static class PaperAddress
+{
+    public static string Of(PathwayDocument document) => $"/pathways/{document.PathwayId}/documents/{document.Id}";
+
+    public static string Small(PathwayDocument document) => Of(document) + "/thumbnail";
+}

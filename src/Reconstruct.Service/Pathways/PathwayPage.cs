@@ -1,0 +1,63 @@
+using System.Globalization;
+using Reconstruct.Core;
+using Reconstruct.Core.Clocks;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Access;
+using Reconstruct.Service.Shell;
+
+namespace Reconstruct.Service.Pathways;
+
+/// <summary>The whole of one way through on one page, now or as it was known at a past instant. Hazards: HAZ-001.</summary>
+public static class PathwayPage
+{
+    public static string Link(PathwayId id) => $"/pathways/{id}";
+
+    public static string Link(PathwayId id, DateTimeOffset asAt) =>
+        $"/pathways/{id}?asAt={asAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture)}";
+
+    /// <param name="File">Null: nothing was known at that instant.</param>
+    /// <param name="Now">The instant that the page speaks of.</param>
+    /// <param name="AsAt">The past instant asked for; null for now.</param>
+    /// <param name="ActionLink">Where the next action is done; null when this reader does not do it here.</param>
+    public sealed record Model(
+        PathwayId Id, PathwayFile? File, PathwayReader Reader, DateTimeOffset Now, DateTimeOffset? AsAt, string? ActionLink, TypedMoment Moment,
+        IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+    {
+        public DateOnly Today => LondonTime.DateOf(Now);
+
+        public bool ForStaff => Reader == PathwayReader.Staff;
+    }
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/pathways/{id:guid}", Get)
+        .Allow(Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance, Role.Referrer, Role.Patient, Role.Proxy);
+
+    private static async Task<IResult> Get(Guid id, string? asAt, HttpRequest request, ServiceDb db, DoorTable doors, CancellationToken ct)
+    {
+        var opened = await OpenPathwayRecord.Run(db, new(id), "To see where the referral is and what is next", ct);
+        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        if (db.Acting.Roles.All(r => r is Role.Patient or Role.Proxy)) return Page.SeeOther("/my");
+
+        if (TypedMoment.Read(request.Query, "at") is not { } typed) return await Show(new(id), asAt, null, [], db, doors, ct);
+        var instant = typed.AsInstant("at", db.Clock.Now);
+        return instant.Ok ? Page.SeeOther(Link(new(id), instant.Value)) : await Show(new(id), null, typed, instant.Refusals, db, doors, ct);
+    }
+
+    private static async Task<IResult> Show(
+        PathwayId id, string? asAt, TypedMoment? typed, IReadOnlyList<Refusal> refusals, ServiceDb db, DoorTable doors, CancellationToken ct)
+    {
+        DateTimeOffset? past = null;
+        if (asAt is not null)
+        {
+            if (!DateTimeOffset.TryParse(asAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed)) return Page.NotFound();
+            past = parsed.ToUniversalTime() is var utc && utc < db.Clock.Now ? utc : null;
+        }
+        var file = past is { } at ? await PathwayFile.Read(db, id, at, ct) : await PathwayFile.Read(db, id, ct);
+        var reader = PathwayReaders.Of(db.Acting);
+        var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value) : null;
+        return Page.Show<PathwayView, Model>(new(
+            id, file, reader, past ?? db.Clock.Now, past, action, typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
+    }
+}
