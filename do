@@ -35,7 +35,7 @@ icu() { apt-cache pkgnames 2>/dev/null | grep -E '^libicu[0-9]+$' | sort -V | ta
 
 client() { # style sheet and script, built again only when their sources changed
   ( cd "$service/client"
-    local mark; mark=$(find . -type f -not -path './node_modules/*' -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
+    local mark; mark=$(find . ../../../src \( -path '*/node_modules' -o -path '*/wwwroot' -o -path '*/obj' \) -prune -o -type f \( -path './*' -o -name '*.razor' -o -name '*.cs' \) -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
     [ -d node_modules ] && [ -f ../wwwroot/.built ] && [ "$(cat ../wwwroot/.built)" = "$mark" ] && exit 0
     say "building the style sheet and script"
     npm ci --no-audit --no-fund --loglevel=error

@@ -21,4 +21,12 @@ public static class PatientQueries
     /// <summary>Ids of a record and of all that were merged into it.</summary>
     public static async Task<IReadOnlyList<PatientId>> WithMerged(this ServiceDb db, PatientId id, CancellationToken ct) =>
         [id, .. await db.Set<Patient>().Where(p => p.MergedInto == id).Select(p => p.Id).ToListAsync(ct)];
+
+    /// <summary>The one living record with this number and birth date, for a patient whom an identity provider has verified.</summary>
+    public static async Task<Guid?> ByVerifiedNumber(ServiceDb db, string nhsNumber, DateOnly birthDate, CancellationToken ct)
+    {
+        var found = await db.Set<Patient>().Where(p => p.NhsNumber == nhsNumber && p.BirthDate == birthDate && p.MergedInto == null)
+            .Select(p => p.Id).Take(2).ToListAsync(ct);
+        return found.Count == 1 ? found[0].Value : null;
+    }
 }

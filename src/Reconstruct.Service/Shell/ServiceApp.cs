@@ -65,6 +65,7 @@ public static class ServiceApp
 
         StartPage.Map(app);
         SignInPage.Map(app);
+        ProviderSignIn.Map(app);
         Health.Map(app);
         FhirRoutes.Map(app);
         foreach (var slice in Slices.All)

@@ -9,7 +9,7 @@ namespace Reconstruct.Service.Shell.SignIn;
 /// <summary>Signing in and out. In demo mode a person is chosen from a list by role; they are invented, and the page says so.</summary>
 public static class SignInPage
 {
-    public sealed record Model(bool Demo, IReadOnlyList<Choice> People, string? Return, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(SignInMode Mode, bool Failed, IReadOnlyList<Choice> People, string? Return, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public sealed record Choice(Guid Id, string Name, string? JobTitle, Role Role);
 
@@ -20,8 +20,8 @@ public static class SignInPage
         app.MapPost("/sign-out", SignOut).AllowSignedIn();
     }
 
-    private static async Task<IResult> Get(ServiceDb db, SignInMode mode, string? @return, CancellationToken ct) =>
-        Page.Show<SignInView, Model>(new(mode.Demo, await Choices(db, mode, ct), @return, []));
+    private static async Task<IResult> Get(ServiceDb db, SignInMode mode, string? @return, string? failed, CancellationToken ct) =>
+        Page.Show<SignInView, Model>(new(mode, failed is not null, await Choices(db, mode, ct), @return, []));
 
     private static async Task<IResult> Post(
         IFormCollection typed, ServiceDb db, SignInMode mode, SignInManager<Person> signIn, UserManager<Person> people, CancellationToken ct)
@@ -32,7 +32,7 @@ public static class SignInPage
         if (person is not { Synthetic: true })
         {
             return Page.Show<SignInView, Model>(
-                new(mode.Demo, await Choices(db, mode, ct), back, [new("person-missing", "Select who you are", "person")]));
+                new(mode, false, await Choices(db, mode, ct), back, [new("person-missing", "Select who you are", "person")]));
         }
         await signIn.SignInAsync(person, isPersistent: false);
         return Page.SeeOther(SafeReturn(back) ?? await Home(people, person));
@@ -46,10 +46,10 @@ public static class SignInPage
     }
 
     /// <summary>The way back, if it stays on this site.</summary>
-    private static string? SafeReturn(string? back) =>
+    public static string? SafeReturn(string? back) =>
         back is { Length: > 1 } && back[0] == '/' && back[1] is not ('/' or '\\') ? back : null;
 
-    private static async Task<string> Home(UserManager<Person> people, Person person) =>
+    public static async Task<string> Home(UserManager<Person> people, Person person) =>
         (await people.GetRolesAsync(person)).Any(r => r is nameof(Role.Patient) or nameof(Role.Proxy)) ? "/my" : "/worklist";
 
     private static async Task<IReadOnlyList<Choice>> Choices(ServiceDb db, SignInMode mode, CancellationToken ct)

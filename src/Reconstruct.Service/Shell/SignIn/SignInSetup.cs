@@ -9,8 +9,12 @@ public static class SignInSetup
 {
     public static void Add(IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(new SignInMode(Demo: settings["oidc:staff:authority"] is null && settings["oidc:patient:authority"] is null && settings.GetValue("demo", true)));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddSingleton(new SignInMode(
+            Demo: !IdentityProviders.Any(settings) && settings.GetValue("demo", true),
+            IdentityProviders.IsSet(settings, IdentityProviders.Staff), IdentityProviders.IsSet(settings, IdentityProviders.Patient)));
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        IdentityProviders.Add(authentication, settings);
         services.AddIdentityCore<Person>()
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<ServiceDb>()
