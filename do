@@ -38,7 +38,7 @@ client() { # style sheet and script, built again only when their sources changed
     local mark; mark=$(find . ../../../src \( -path '*/node_modules' -o -path '*/wwwroot' -o -path '*/obj' \) -prune -o -type f \( -path './*' -o -name '*.razor' -o -name '*.cs' \) -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
     [ -d node_modules ] && [ -f ../wwwroot/.built ] && [ "$(cat ../wwwroot/.built)" = "$mark" ] && exit 0
     say "building the style sheet and script"
-    npm ci --no-audit --no-fund --loglevel=error
+    [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
     npm run -s build
     printf '%s' "$mark" > ../wwwroot/.built )
 }
