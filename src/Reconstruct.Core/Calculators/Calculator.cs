@@ -1,0 +1,50 @@
+namespace Reconstruct.Core.Calculators;
+
+/// <summary>One calculation, described once: the page, the JSON and the test of its examples all come from this.</summary>
+public sealed record Calculator
+{
+    /// <summary>Stable kebab-case id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Version of the rule; it changes when an answer can change.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>What it must not be used for.</summary>
+    public required string MustNotBeUsedFor { get; init; }
+
+    /// <summary>Its inputs, in the order of the form.</summary>
+    public required IReadOnlyList<CalculatorInput> Inputs { get; init; }
+
+    /// <summary>Its results, in the order they are shown.</summary>
+    public required IReadOnlyList<ResultSpec> Results { get; init; }
+
+    /// <summary>Where its rules were read.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Warnings that every answer carries.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Worked examples; at least one.</summary>
+    public required IReadOnlyList<WorkedExample> Examples { get; init; }
+
+    /// <summary>The rule itself.</summary>
+    public required Func<GivenInputs, CalculatorContext, Result<CalculatorOutcome>> Rule { get; init; }
+
+    /// <summary>Reads the inputs and answers; or refuses, naming every fault of every input at once.</summary>
+    public Result<CalculatorAnswer> Run(IReadOnlyDictionary<string, InputValue> inputs, CalculatorContext context) =>
+        GivenInputs.Read(Inputs, inputs).Then(given => Rule(given, context)).Then<CalculatorAnswer>(outcome => new CalculatorAnswer(
+            this, outcome.Results, outcome.Steps, [.. Warnings, .. outcome.Warnings],
+            [.. Sources.Concat(outcome.Steps.Select(s => s.Source)).Distinct()]));
+
+    /// <summary>Two descriptions are the same calculation when id and version are.</summary>
+    public bool Equals(Calculator? other) => other is not null && Id == other.Id && Version == other.Version;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Id, Version);
+}

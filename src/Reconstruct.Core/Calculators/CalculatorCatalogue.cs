@@ -1,0 +1,21 @@
+namespace Reconstruct.Core.Calculators;
+
+/// <summary>Every calculation, in the order they are shown. A new one is a description and a line here.</summary>
+public static class CalculatorCatalogue
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Calculator> All { get; } =
+    [
+        NhsNumberCalculator.Model,
+        GmcNumberCalculator.Model,
+        ResponsibleBoardCalculator.Model,
+        RttClockCalculator.Model,
+        RttBandCalculator.Model,
+        CancerWaitsCalculator.Model,
+        OpenFractureCalculator.Model,
+        BurnReferralCalculator.Model,
+    ];
+
+    /// <summary>The calculation with this id; null when there is none.</summary>
+    public static Calculator? Find(string id) => All.FirstOrDefault(c => c.Id == id);
+}

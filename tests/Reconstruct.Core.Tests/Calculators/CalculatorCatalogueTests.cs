@@ -1,0 +1,158 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Reconstruct.Core.Calculators;
+using Reconstruct.Core.Tests.Boards;
+
+namespace Reconstruct.Core.Tests.Calculators;
+
+public sealed partial class CalculatorCatalogueTests
+{
+    private static readonly CalculatorContext Context = new(new(2026, 11, 22), BoardContent.Table, _ => null);
+
+    public static TheoryData<string> Ids => [.. CalculatorCatalogue.All.Select(c => c.Id)];
+
+    public static TheoryData<string, string> Examples => [.. CalculatorCatalogue.All.SelectMany(c => c.Examples.Select(e => (c.Id, e.Title)))];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_worked_example_gives_its_results(string id, string title)
+    {
+        var calculator = CalculatorCatalogue.Find(id)!;
+        var example = calculator.Examples.Single(e => e.Title == title);
+
+        var answer = CalculatorJson.Answer(Run(calculator, example.InputsJson).Value);
+
+        var expected = JsonNode.Parse(example.ExpectedJson)!.AsObject();
+        Assert.NotEmpty(expected);
+        Assert.All(expected, e => Assert.True(
+            answer["results"]![e.Key] is { } result && JsonNode.DeepEquals(result["value"], e.Value),
+            $"{e.Key}: expected {e.Value?.ToJsonString()}, got {answer["results"]![e.Key]?["value"]?.ToJsonString()}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_description_is_whole(string id)
+    {
+        var calculator = CalculatorCatalogue.Find(id)!;
+
+        Assert.NotEmpty(calculator.Examples);
+        Assert.All([calculator.Title, calculator.Purpose, calculator.MustNotBeUsedFor, calculator.Version], text => Assert.False(string.IsNullOrWhiteSpace(text)));
+        Assert.Equal(calculator.Inputs.Count, calculator.Inputs.Select(i => i.Name).Distinct().Count());
+        Assert.Equal(calculator.Results.Count, calculator.Results.Select(r => r.Name).Distinct().Count());
+        Assert.All(calculator.Inputs.Select(i => i.Name).Concat(calculator.Results.Select(r => r.Name)), name => Assert.Matches(Camel(), name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_answer_carries_each_declared_result_its_steps_and_its_sources(string id)
+    {
+        var calculator = CalculatorCatalogue.Find(id)!;
+
+        foreach (var example in calculator.Examples)
+        {
+            var answer = Run(calculator, example.InputsJson).Value;
+
+            Assert.Equal(calculator.Results, answer.Results.Select(r => r.Spec));
+            Assert.NotEmpty(answer.Steps);
+            Assert.All(answer.Steps, s => Assert.Contains(s.Source, answer.Sources));
+            Assert.All(answer.Steps, s => Assert.Matches(Kebab(), s.RuleId));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_same_inputs_give_the_same_bytes(string id)
+    {
+        var calculator = CalculatorCatalogue.Find(id)!;
+        var inputs = calculator.Examples[0].InputsJson;
+
+        Assert.Equal(CalculatorJson.Answer(Run(calculator, inputs).Value).ToJsonString(), CalculatorJson.Answer(Run(calculator, inputs).Value).ToJsonString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Nothing_at_all_is_refused_by_the_name_of_every_required_input(string id)
+    {
+        var calculator = CalculatorCatalogue.Find(id)!;
+
+        var refusals = Run(calculator, "{}").Refusals;
+
+        Assert.Equal(calculator.Inputs.Where(i => !i.Optional).Select(i => i.Name), refusals.Select(r => r.Field));
+        Assert.All(refusals, r => Assert.Equal(InputRefusals.MissingCode, r.Code));
+    }
+
+    [Fact]
+    public void Has_the_calculations_of_the_contract_each_once() => Assert.Equal(
+        ["nhs-number", "gmc-number", "responsible-board", "rtt-clock", "rtt-band", "cancer-waits", "open-fracture", "burn-referral"],
+        CalculatorCatalogue.All.Select(c => c.Id));
+
+    [Fact]
+    public void A_practice_is_looked_up_by_its_code_in_capitals()
+    {
+        var context = Context with { FindPractice = code => code == "G82080" ? Ashford : null };
+        var calculator = CalculatorCatalogue.Find("responsible-board")!;
+
+        Assert.Equal(new ResultValue.Text("QKS"), Run(calculator, """{ "practiceCode": "g82080", "onDate": "2026-05-01" }""", context).Value["boardCode"]);
+        Assert.Equal(new ResultValue.Text("not-loaded"), Run(calculator, """{ "practiceCode": "A81001", "onDate": "2026-05-01" }""", context).Value["reason"]);
+    }
+
+    [Fact]
+    public void A_board_that_was_worked_out_carries_a_warning()
+    {
+        var context = Context with { FindPractice = _ => Ashford with { BoardCode = "QM7", SubBoardCode = "07H" } };
+
+        var answer = Run(CalculatorCatalogue.Find("responsible-board")!, """{ "practiceCode": "G82080", "onDate": "2026-05-01" }""", context).Value;
+
+        Assert.Contains(answer.Warnings, w => w.Contains("worked out"));
+        Assert.Equal(new ResultValue.Text("inferred"), answer["standing"]);
+    }
+
+    [Theory]
+    [InlineData("""{ "onDate": "2026-05-01" }""", "practice-or-board")]
+    [InlineData("""{ "practiceCode": "G82080", "boardCode": "QKS", "onDate": "2026-05-01" }""", "practice-or-board")]
+    [InlineData("""{ "boardCode": "Q!", "onDate": "2026-05-01" }""", "ods-code-format")]
+    public void A_practice_or_a_board_is_needed(string inputs, string code) =>
+        Assert.Equal(code, Assert.Single(Run(CalculatorCatalogue.Find("responsible-board")!, inputs).Refusals).Code);
+
+    [Fact]
+    public void Without_a_table_the_board_is_refused() => Assert.Equal("board-table-not-loaded", Assert.Single(
+        Run(CalculatorCatalogue.Find("responsible-board")!, """{ "boardCode": "QKS", "onDate": "2026-05-01" }""", Context with { Boards = null }).Refusals).Code);
+
+    [Fact]
+    public void The_day_as_at_is_today_when_left_out()
+    {
+        var answer = Run(CalculatorCatalogue.Find("rtt-clock")!,
+            """{ "urgentSuspectedCancer": false, "events": [ { "code": "10", "on": "2026-11-01" } ] }""").Value;
+
+        Assert.Equal(new ResultValue.Number(21), answer["daysWaited"]);
+    }
+
+    [Fact]
+    public void A_correction_names_an_event_by_its_number()
+    {
+        var answer = Run(CalculatorCatalogue.Find("rtt-clock")!,
+            """
+            { "urgentSuspectedCancer": "no", "asAt": "2026-03-31", "events": [ { "code": "10", "on": "2026-01-05" }, { "code": "30", "on": "2026-02-02" },
+              { "code": "20", "on": "2026-02-02", "correctsEvent": 2, "author": "A. Coordinator", "reason": "Treatment did not take place" } ] }
+            """).Value;
+
+        Assert.Equal(new ResultValue.Text("running"), answer["state"]);
+    }
+
+    [Fact]
+    public void Dates_of_a_cancer_pathway_out_of_order_are_refused() => Assert.Equal("toldOn", Assert.Single(Run(CalculatorCatalogue.Find("cancer-waits")!,
+        """{ "route": "screening", "receivedOn": "2026-02-02", "toldOn": "2026-02-01" }""").Refusals).Field);
+
+    private static readonly Core.Boards.PracticeRow Ashford = new("G82080", "ASHFORD MEDICAL PARTNERSHIP", "TN24 0HZ", Core.Boards.PracticeStatus.Active,
+        new(1974, 4, 1), null, "Y59", "QKS", "91Q", 4);
+
+    private static Result<CalculatorAnswer> Run(Calculator calculator, string inputs, CalculatorContext? context = null) =>
+        CalculatorJson.ReadInputs(JsonDocument.Parse(inputs).RootElement).Then(given => calculator.Run(given, context ?? Context));
+
+    [GeneratedRegex("^[a-z][a-zA-Z0-9]*$")]
+    private static partial Regex Camel();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Kebab();
+}
