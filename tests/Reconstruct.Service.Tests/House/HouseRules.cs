@@ -120,6 +120,6 @@ public static partial class HouseRules
     [GeneratedRegex("""(?<![\w.])/(home|work|farm|Users)/[a-z]|https?://[a-z.]*(nuget|npmjs|debian)\.""")]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex("\"[^\"\\n]*\\b([Pp]lease|[Ii]nvalid)\\b[^\"\\n]*\"|>[^<\\n]*\\b([Pp]lease|[Ii]nvalid)\\b")]
+    [GeneratedRegex("\"[^\"\\n]*\\b(Please|please|Invalid|is invalid)\\b[^\"\\n]*\"|>[^<;=\\n]*\\b([Pp]lease|[Ii]nvalid)\\b[^<;=\\n]*<")]
     private static partial Regex Impolite();
 }
