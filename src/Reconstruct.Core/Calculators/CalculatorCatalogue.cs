@@ -17,5 +17,5 @@ public static class CalculatorCatalogue
     ];
 
     /// <summary>The calculation with this id; null when there is none.</summary>
-    public static Calculator? Find(string id) => All.FirstOrDefault(c => c.Id == id);
+    public static Calculator? Find(string id) => All.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
 }
