@@ -14,6 +14,7 @@ public static class CalculatorCatalogue
         CancerWaitsCalculator.Model,
         OpenFractureCalculator.Model,
         BurnReferralCalculator.Model,
+        SurgicalPriorityCalculator.Model,
     ];
 
     /// <summary>The calculation with this id; null when there is none.</summary>
