@@ -28,10 +28,10 @@ public sealed record BoardTable(
     public IReadOnlyList<Board> On(DateOnly date) => [.. Boards.Where(b => b.InForceOn(date)).OrderBy(b => b.Code, StringComparer.Ordinal)];
 
     /// <summary>The board with this code on this day; null when there is none.</summary>
-    public Board? Find(string code, DateOnly date) => Boards.FirstOrDefault(b => b.Code == code && b.InForceOn(date));
+    public Board? Find(string code, DateOnly date) => Boards.FirstOrDefault(b => string.Equals(b.Code, code, StringComparison.Ordinal) && b.InForceOn(date));
 
     /// <summary>True when the table knows the code, on whatever day.</summary>
-    public bool Knows(string code) => Boards.Any(b => b.Code == code);
+    public bool Knows(string code) => Boards.Any(b => string.Equals(b.Code, code, StringComparison.Ordinal));
 
     private static Result<BoardTable> Check(BoardTable table)
     {
@@ -39,7 +39,7 @@ public sealed record BoardTable(
         foreach (var board in table.Boards)
         {
             if (board.To < board.From) refusals.Add(Disagrees($"Board {board.Code} ends before it starts"));
-            if (table.Boards.Any(other => !ReferenceEquals(other, board) && other.Code == board.Code && other.InForceOn(board.From)))
+            if (table.Boards.Any(other => !ReferenceEquals(other, board) && string.Equals(other.Code, board.Code, StringComparison.Ordinal) && other.InForceOn(board.From)))
                 refusals.Add(Disagrees($"Board {board.Code} is there twice on {board.From:yyyy-MM-dd}"));
         }
 

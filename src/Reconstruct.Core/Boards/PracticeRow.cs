@@ -32,5 +32,5 @@ public sealed record PracticeRow(
     public bool IsGpPractice => PrescribingSetting == GpPracticeSetting;
 
     /// <summary>True for a practice of Wales: region W00, or Q99 where a board of England would stand.</summary>
-    public bool IsInWales => RegionCode == "W00" || BoardCode == "Q99";
+    public bool IsInWales => RegionCode is "W00" || BoardCode is "Q99";
 }

@@ -58,7 +58,7 @@ public sealed class ReferenceFormat
         var first = firstLines.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l));
         if (first is not null)
         {
-            if (first.TrimStart('\uFEFF').Trim() == CompactHeader) return CompactPractices;
+            if (first.TrimStart('\uFEFF').Trim() is CompactHeader) return CompactPractices;
             if (Epraccur.Read(first).Ok) return Epraccur;
         }
 

@@ -50,7 +50,7 @@ public static class ResponsibleBoard
     /// <summary>The board for a board's code on a day: itself while it lasts, then what became of it.</summary>
     public static ResponsibleBoardAnswer On(DateOnly date, string boardCode, BoardTable table)
     {
-        if (boardCode == "Q99") return Unknown(date, NotInEnglandCode, "Q99 stands for Wales, which has no integrated care boards.", OdsFile);
+        if (boardCode is "Q99") return Unknown(date, NotInEnglandCode, "Q99 stands for Wales, which has no integrated care boards.", OdsFile);
         return date < table.CoversFrom
             ? BeforeTable(date, table)
             : Answer(date, boardCode, BoardTrail.Follow(boardCode, subArea: "", date, table), stated: null);

@@ -11,7 +11,8 @@ public static class BurnReferralCalculator
         ("national", "Another part of England: national minimum"),
         ("south-west", "South West"),
         ("bristol", "Bristol: national, South West and, over 16, the adult guide"),
-    ]) { Optional = true };
+    ])
+    { Optional = true };
 
     private static readonly NumberInput Age = new("ageYears", "Age", "years", 0, 120);
     private static readonly NumberInput Percent = new("burnPercent", "Burned body surface", "%", 0, 100) { Hint = "Leave out mere redness" };

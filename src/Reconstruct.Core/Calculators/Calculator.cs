@@ -43,7 +43,7 @@ public sealed record Calculator
             [.. Sources.Concat(outcome.Steps.Select(s => s.Source)).Distinct()]));
 
     /// <summary>Two descriptions are the same calculation when id and version are.</summary>
-    public bool Equals(Calculator? other) => other is not null && Id == other.Id && Version == other.Version;
+    public bool Equals(Calculator? other) => other is not null && (Id, Version).Equals((other.Id, other.Version));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Version);

@@ -14,5 +14,5 @@ public sealed record CalculatorAnswer(
     IReadOnlyList<Source> Sources)
 {
     /// <summary>The value of a result; throws when there is no result of that name.</summary>
-    public ResultValue this[string name] => Results.Single(r => r.Spec.Name == name).Value;
+    public ResultValue this[string name] => Results.Single(r => string.Equals(r.Spec.Name, name, StringComparison.Ordinal)).Value;
 }

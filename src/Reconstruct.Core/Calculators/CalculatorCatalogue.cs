@@ -14,8 +14,9 @@ public static class CalculatorCatalogue
         CancerWaitsCalculator.Model,
         OpenFractureCalculator.Model,
         BurnReferralCalculator.Model,
+        SurgicalPriorityCalculator.Model,
     ];
 
     /// <summary>The calculation with this id; null when there is none.</summary>
-    public static Calculator? Find(string id) => All.FirstOrDefault(c => c.Id == id);
+    public static Calculator? Find(string id) => All.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
 }

@@ -22,7 +22,7 @@ public static class CalculatorJson
     /// <summary>Reads an object of inputs. Values are read against their descriptions later, by <see cref="Calculator.Run"/>.</summary>
     public static Result<IReadOnlyDictionary<string, InputValue>> ReadInputs(JsonElement inputs)
     {
-        var twice = inputs.EnumerateObject().GroupBy(p => p.Name).Where(g => g.Skip(1).Any())
+        var twice = inputs.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
             .Select(g => new Refusal(TwiceCode, "This input was sent twice", g.Key)).ToList();
         return twice.Count > 0 ? twice : Fields(inputs);
     }

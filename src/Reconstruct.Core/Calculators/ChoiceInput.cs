@@ -19,6 +19,6 @@ public sealed record ChoiceInput(string Name, string Label, IReadOnlyList<(strin
     protected override Result<object> Take(InputValue value, string field)
     {
         if (TextInput.Characters(value) is not { } text) return InputRefusals.Type(this, field, "text");
-        return Options.Any(o => o.Value == text) ? text : InputRefusals.Choice(this, field, Options.Select(o => o.Value));
+        return Options.Any(o => string.Equals(o.Value, text, StringComparison.Ordinal)) ? text : InputRefusals.Choice(this, field, Options.Select(o => o.Value));
     }
 }

@@ -21,5 +21,5 @@ public static class EnumText
     }
 
     /// <summary>The value that <see cref="Kebab"/> writes so; throws when there is none.</summary>
-    public static T Parse<T>(string kebab) where T : struct, Enum => Enum.GetValues<T>().Single(value => Kebab(value) == kebab);
+    public static T Parse<T>(string kebab) where T : struct, Enum => Enum.GetValues<T>().Single(value => string.Equals(Kebab(value), kebab, StringComparison.Ordinal));
 }

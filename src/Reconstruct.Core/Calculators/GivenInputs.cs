@@ -56,7 +56,7 @@ public sealed class GivenInputs
     internal static Result<GivenInputs> Read(
         IReadOnlyList<CalculatorInput> inputs, IReadOnlyDictionary<string, InputValue> values, string prefix = "")
     {
-        var refusals = values.Keys.Where(name => inputs.All(i => i.Name != name)).Select(name => InputRefusals.Unknown(prefix + name)).ToList();
+        var refusals = values.Keys.Where(name => !inputs.Any(i => string.Equals(i.Name, name, StringComparison.Ordinal))).Select(name => InputRefusals.Unknown(prefix + name)).ToList();
         var read = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var input in inputs)
         {

@@ -20,7 +20,12 @@ public static class RttClockCalculator
         Hint = "One event a line: code, day. Like 10,2026-01-05",
     };
 
-    private static readonly YesNoInput Cancer = new("urgentSuspectedCancer", "Is it an urgent suspected cancer referral?");
+    private static readonly YesNoInput Cancer = new("urgentSuspectedCancer", "Is it an urgent suspected cancer referral?")
+    {
+        Optional = true,
+        Hint = "Needed when the first appointment was missed (33). Left out, it counts as unknown",
+    };
+
     private static readonly DateInput AsAt = new("asAt", "As at which day") { Optional = true, Hint = "Today, if left out" };
 
     private static readonly ResultSpec State = new("state", "Clock: no-clock, running, stopped or nullified", "text");

@@ -42,5 +42,5 @@ public sealed record RttCode(string Code, string Title, RttKind Kind, string Rul
     ];
 
     /// <summary>The code with these two digits; null when there is none.</summary>
-    public static RttCode? Find(string code) => All.FirstOrDefault(c => c.Code == code);
+    public static RttCode? Find(string code) => All.FirstOrDefault(c => string.Equals(c.Code, code, StringComparison.Ordinal));
 }

@@ -23,13 +23,13 @@ internal sealed record RttCorrections(IReadOnlyList<RttEvent> InForce, IReadOnly
 
     private static void Keep(RttEvent item, List<RttEvent> standing, List<RttStep> steps)
     {
-        if (standing.Exists(e => e.Id == item.Id)) steps.Add(Flag(item, "rtt-id-twice", "Another event has this id, so this one is not applied."));
+        if (standing.Exists(e => string.Equals(e.Id, item.Id, StringComparison.Ordinal))) steps.Add(Flag(item, "rtt-id-twice", "Another event has this id, so this one is not applied."));
         else standing.Add(item);
     }
 
     private static void Correct(RttEvent item, List<RttEvent> standing, List<RttStep> steps)
     {
-        var place = standing.FindIndex(e => e.Id == item.Corrects);
+        var place = standing.FindIndex(e => string.Equals(e.Id, item.Corrects, StringComparison.Ordinal));
         if (string.IsNullOrWhiteSpace(item.Author) || string.IsNullOrWhiteSpace(item.Reason))
         {
             steps.Add(Flag(item, "rtt-correction-unsigned", "A correction needs an author and a reason, so this one is not applied."));

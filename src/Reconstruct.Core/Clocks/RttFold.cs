@@ -45,7 +45,7 @@ internal sealed class RttFold(bool? urgentSuspectedCancer)
     private RttStep RunOn(RttEvent item, RttCode code)
     {
         if (Running) return Step(item, RttEffect.RanOn, code);
-        if (code.Code == "21" && State == RttState.NoClock && item.OriginalStart is { } start) return TransferIn(item, start);
+        if (code.Code is "21" && State == RttState.NoClock && item.OriginalStart is { } start) return TransferIn(item, start);
         return State == RttState.NoClock
             ? Flag(item, "rtt-before-start", "No clock had started. Record the referral with its date.")
             : Flag(item, "rtt-after-stop", "The clock had stopped. A new clock needs a decision of its own (10, 11 or 12).");

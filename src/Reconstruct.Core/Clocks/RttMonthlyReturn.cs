@@ -22,7 +22,7 @@ public sealed record RttMonthlyReturn(DateOnly Month, IReadOnlyList<RttReturnRow
         var all = periods.ToList();
         var entries = all.Where(p => !(p.Nullified && p.Stop <= last)).SelectMany(p => Entries(p, month, last)).ToList();
         var rows = WithFunctionTotals(entries.GroupBy(e => (e.Part, e.Commissioner, e.Function)).Select(g => Row(g.Key, [.. g])));
-        var england = rows.Where(r => r.Commissioner != NonEnglish)
+        var england = rows.Where(r => r.Commissioner is not NonEnglish)
             .GroupBy(r => (r.Part, r.TreatmentFunction))
             .Select(g => RttReturnRow.Sum([.. g], RttReturnRow.England, g.Key.TreatmentFunction));
         return new(month, rows, Sorted(england), [.. all.SelectMany(p => RttReturnCheck.Period(p, last)), .. RttReturnCheck.Rows(rows)]);

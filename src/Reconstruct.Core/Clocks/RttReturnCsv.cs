@@ -23,7 +23,7 @@ public static class RttReturnCsv
     };
 
     private static string Header() => Join(
-        ["month", "part", "commissioner", "treatment function", .. Enumerable.Range(1, RttBand.Count).Select(n => new RttBand(n).Label),
+        ["month", "part", "commissioner", "treatment function", .. RttBand.All.Select(b => b.Label),
             "unknown clock start", "within 18 weeks", "total"]);
 
     private static string Line(DateOnly month, RttReturnRow row)

@@ -21,6 +21,6 @@ public sealed record WaitingTarget(string Id, string Title, int Days, Source Sou
         var reached = ended ?? asAt;
         var due = DueOn(from);
         var verdict = reached > due ? WaitingVerdict.Breached : ended is null ? WaitingVerdict.Running : WaitingVerdict.Met;
-        return new(this, from, ended, due, reached.DayNumber - from.DayNumber, verdict);
+        return new(this, from, ended, due, Math.Max(0, reached.DayNumber - from.DayNumber), verdict);
     }
 }

@@ -34,6 +34,6 @@ public sealed partial record Postcode
     /// <summary>The district alone: a whole postcode can point to a few homes.</summary>
     public override string ToString() => $"{Outward} ***";
 
-    [GeneratedRegex("^(?:[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}|GIR0AA)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}|GIR0AA)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }

@@ -67,8 +67,12 @@ public sealed class ResponsibleBoardTests
     [Fact]
     public void Frimley_stays_ambiguous_and_shows_the_basis_of_the_file()
     {
-        var frimley = Ashford with { BoardCode = "QNQ", SubBoardCode = "D4U1Y",
-            Stated = new(After, null, "SPLIT - not determinable from this file", SourceStanding.Secondary) };
+        var frimley = Ashford with
+        {
+            BoardCode = "QNQ",
+            SubBoardCode = "D4U1Y",
+            Stated = new(After, null, "SPLIT - not determinable from this file", SourceStanding.Secondary)
+        };
 
         var answer = On(After, frimley);
 

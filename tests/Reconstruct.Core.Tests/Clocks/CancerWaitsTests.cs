@@ -55,6 +55,18 @@ public sealed class CancerWaitsTests
     }
 
     [Fact]
+    public void Before_its_first_day_a_wait_has_no_days() =>
+        Assert.Equal((0, WaitingVerdict.Running), (CancerWaits.Judge(Make(), Received.AddDays(-5))[0].Days, CancerWaits.Judge(Make(), Received.AddDays(-5))[0].Verdict));
+
+    [Fact]
+    public void An_end_after_the_as_at_day_has_not_happened_yet()
+    {
+        var answer = CancerWaits.Judge(Make(told: 27), Received.AddDays(20))[0];
+
+        Assert.Equal((WaitingVerdict.Running, 20, (DateOnly?)null), (answer.Verdict, answer.Days, answer.End));
+    }
+
+    [Fact]
     public void Dates_out_of_order_are_refused_all_at_once()
     {
         var pathway = CancerPathway.Make(CancerRoute.Screening, Received, Received.AddDays(-1), Received.AddDays(-1), Received, Received.AddDays(-2));

@@ -50,6 +50,13 @@ public sealed class RttMonthlyReturnTests
     }
 
     [Fact]
+    public void A_decision_to_admit_counts_from_the_month_it_was_made_in()
+    {
+        Assert.Equal(1, Total(Build(Wait(start: -10, decided: 29)), RttPart.WaitingToBeAdmitted));
+        Assert.Equal(0, Total(Build(Wait(start: -10, decided: 30)), RttPart.WaitingToBeAdmitted));
+    }
+
+    [Fact]
     public void An_unknown_start_counts_when_completed_and_is_flagged_when_waiting()
     {
         var monthly = Build(Wait(start: 0, stop: 9) with { Start = null }, Wait(start: 0) with { Start = null, Id = "lost" });

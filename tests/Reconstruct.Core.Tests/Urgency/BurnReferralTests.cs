@@ -7,9 +7,24 @@ public sealed class BurnReferralTests
 {
     private static readonly BurnFacts Small = new(AgeYears: 30, BurnPercent: 0.5)
     {
-        FullThickness = false, DeepDermal = false, Circumferential = false, NotHealedAt2Weeks = false, SuspectedNonAccidental = false, SuspectedNeglect = false,
-        HandsFeetFacePerineumGenitalia = false, Neck = false, JointsScalpEars = false, Chemical = false, Electrical = false, Friction = false, Cold = false,
-        UnwellOrFebrile = false, Comorbidity = false, Under28Days = false, SkinLossDisease = false, Inhalation = false,
+        FullThickness = false,
+        DeepDermal = false,
+        Circumferential = false,
+        NotHealedAt2Weeks = false,
+        SuspectedNonAccidental = false,
+        SuspectedNeglect = false,
+        HandsFeetFacePerineumGenitalia = false,
+        Neck = false,
+        JointsScalpEars = false,
+        Chemical = false,
+        Electrical = false,
+        Friction = false,
+        Cold = false,
+        UnwellOrFebrile = false,
+        Comorbidity = false,
+        Under28Days = false,
+        SkinLossDisease = false,
+        Inhalation = false,
     };
 
     [Theory]
