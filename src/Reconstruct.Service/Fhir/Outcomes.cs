@@ -6,19 +6,27 @@ namespace Reconstruct.Service.Fhir;
 public static class Outcomes
 {
     public const string CodeSystem = "https://fhir.nhs.uk/CodeSystem/http-error-codes";
+    private const string Profile = "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome";
+    private const int Most = 200;
 
-    public static OperationOutcome Of(int status, OperationOutcome.IssueType type, string diagnostics) => Of(status, [(type, diagnostics, null)]);
+    public static OperationOutcome Of(int status, OperationOutcome.IssueType type, string diagnostics) => Of(status, [new FhirFault(type, diagnostics)]);
 
-    public static OperationOutcome Of(int status, IEnumerable<(OperationOutcome.IssueType Type, string Diagnostics, string? Expression)> issues) => new()
+    /// <summary>Every fault at once; past the two hundredth only how many more there are.</summary>
+    public static OperationOutcome Of(int status, IReadOnlyCollection<FhirFault> faults)
     {
-        Issue = [.. issues.Select(i => new OperationOutcome.IssueComponent
-        {
-            Severity = OperationOutcome.IssueSeverity.Error,
-            Code = i.Type,
-            Details = new CodeableConcept(CodeSystem, CodeOf(status)),
-            Diagnostics = i.Diagnostics,
-            Expression = i.Expression is null ? [] : [i.Expression],
-        })],
+        var issues = faults.Take(Most).Select(f => Issue(status, f)).ToList();
+        if (faults.Count > Most)
+            issues.Add(Issue(status, new(OperationOutcome.IssueType.Incomplete, $"And {faults.Count - Most} more faults like these")));
+        return new() { Meta = new() { Profile = [Profile] }, Issue = issues };
+    }
+
+    private static OperationOutcome.IssueComponent Issue(int status, FhirFault fault) => new()
+    {
+        Severity = fault.Severity,
+        Code = fault.Type,
+        Details = fault.Severity == OperationOutcome.IssueSeverity.Error ? new CodeableConcept(CodeSystem, CodeOf(status)) : null,
+        Diagnostics = fault.Diagnostics,
+        Expression = fault.Expression is null ? [] : [fault.Expression],
     };
 
     private static string CodeOf(int status) => status switch

@@ -10,6 +10,7 @@ public static class AccessRules
 {
     public const string PublicRate = "public";
     public const string SignInRate = "sign-in";
+    public const string TokenRate = "token";
 
     /// <summary>Anyone, without signing in. Holds no patient's data.</summary>
     public static TBuilder AllowAnyone<TBuilder>(this TBuilder route) where TBuilder : IEndpointConventionBuilder =>

@@ -6,6 +6,7 @@ public static class Commands
     private static readonly Dictionary<string, Func<WebApplication, string[], Task<int>>> All = new(StringComparer.Ordinal)
     {
         ["run"] = RunCommand.Run,
+        ["client"] = Systems.ClientCommand.Run,
         ["verify"] = VerifyCommand.Run,
     };
 

@@ -13,6 +13,7 @@ public static class RateLimits
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(AccessRules.PublicRate, context => PerAddress(context, "limits:publicPerMinute", 600));
         limits.AddPolicy(AccessRules.SignInRate, context => PerAddress(context, "limits:signInPerMinute", 30));
+        limits.AddPolicy(AccessRules.TokenRate, context => PerAddress(context, "limits:tokensPerMinute", 120));
         limits.OnRejected = (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);

@@ -21,5 +21,6 @@ public static class RunCommand
         scope.ServiceProvider.GetRequiredService<ActingNow>().Value = Acting.Service("start");
         Directory.CreateDirectory(services.GetRequiredService<Store>().Folder);
         await Store.Prepare(scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
+        await Systems.SystemsSetup.Prepare(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
     }
 }

@@ -40,6 +40,7 @@ public static class ServiceApp
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.AddHttpContextAccessor();
         SignInSetup.Add(services, settings);
+        Systems.SystemsSetup.Add(services);
         RateLimits.Add(services);
         foreach (var slice in Slices.All)
             slice.Services(services, settings);
@@ -50,6 +51,7 @@ public static class ServiceApp
 
     private static void UseReconstruct(this WebApplication app)
     {
+        app.UseMiddleware<FhirErrors>();
         app.UseMiddleware<Faults>();
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         app.UseMiddleware<SecurityHeaders>();
@@ -66,6 +68,7 @@ public static class ServiceApp
         StartPage.Map(app);
         SignInPage.Map(app);
         ProviderSignIn.Map(app);
+        Systems.SystemsSetup.Map(app);
         Health.Map(app);
         FhirRoutes.Map(app);
         foreach (var slice in Slices.All)
