@@ -1,5 +1,6 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Clocks;
+using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Pathways;
@@ -12,5 +13,21 @@ public sealed class PathwaysSlice : Slice
         PathwayPage.Map(app);
         ClocksPage.Map(app);
         CancerPage.Map(app);
+        WorklistPage.Map(app);
+        ReferredPage.Map(app);
+        InboxPage.Map(app);
+        FindPage.Map(app);
+        StalledPage.Map(app);
+    }
+
+    public override void Jobs(JobTable jobs) => jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));
+
+    public override void Doors(DoorTable doors)
+    {
+        doors.AddMenu(WorklistPage.Address, "Worklist", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddMenu(InboxPage.Address, "Inbox", Role.Coordinator, Role.Governance);
+        doors.AddMenu(FindPage.Address, "Find", Role.Surgeon, Role.Nurse);
+        doors.AddMenu(StalledPage.Address, "Stalled", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddMenu(ReferredPage.Address, "Referrals you sent", Role.Referrer);
     }
 }
