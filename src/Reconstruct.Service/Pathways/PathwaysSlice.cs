@@ -1,6 +1,33 @@
+using Reconstruct.Core.People;
+using Reconstruct.Service.Pathways.Clocks;
+using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Pathways;
 
-/// <summary>One patient's way through: owner, next action, due date, clocks, timeline.</summary>
-public sealed class PathwaysSlice : Slice;
+/// <summary>One patient's way through: owner, next action, due date, clocks, timeline. Hazards: HAZ-001.</summary>
+public sealed class PathwaysSlice : Slice
+{
+    public override void Routes(IEndpointRouteBuilder app)
+    {
+        PathwayPage.Map(app);
+        ClocksPage.Map(app);
+        CancerPage.Map(app);
+        WorklistPage.Map(app);
+        ReferredPage.Map(app);
+        InboxPage.Map(app);
+        FindPage.Map(app);
+        StalledPage.Map(app);
+    }
+
+    public override void Jobs(JobTable jobs) => jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));
+
+    public override void Doors(DoorTable doors)
+    {
+        doors.AddMenu(WorklistPage.Address, "Worklist", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddMenu(InboxPage.Address, "Inbox", Role.Coordinator, Role.Governance);
+        doors.AddMenu(FindPage.Address, "Find", Role.Surgeon, Role.Nurse);
+        doors.AddMenu(StalledPage.Address, "Stalled", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddMenu(ReferredPage.Address, "Referrals you sent", Role.Referrer);
+    }
+}

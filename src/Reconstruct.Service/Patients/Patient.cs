@@ -24,6 +24,10 @@ public sealed class Patient : IRecord
     public bool IdentityConfirmed { get; set; }
 
     public string? FamilyName { get; set; }
+
+    /// <summary>The family name as it is searched.</summary>
+    public string? FamilyKey { get => NameKey.Of(FamilyName); private set { _ = value; } }
+
     public string? GivenNames { get; set; }
     public string? Prefix { get; set; }
     public DateOnly? BirthDate { get; set; }
@@ -73,6 +77,8 @@ public sealed class Patient : IRecord
             row.Property(p => p.NhsNumber).HasMaxLength(10);
             row.HasIndex(p => p.NhsNumber);
             row.HasIndex(p => new { p.FamilyName, p.BirthDate });
+            row.HasIndex(p => new { p.FamilyKey, p.BirthDate });
+            row.HasIndex(p => p.BirthDate);
             row.Ignore(p => p.Name);
             row.Ignore(p => p.NhsNumberShown);
         }

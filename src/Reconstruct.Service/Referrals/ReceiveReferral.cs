@@ -36,6 +36,7 @@ public static class ReceiveReferral
 
         var referral = arrival.Fill(new(db.NewId<ReferralId>(), opened.Value, patient));
         (opened.Value.ReferrerOrganisation, opened.Value.ReferrerPerson) = (referral.ReferrerOrganisation, referral.ReferrerPerson);
+        opened.Value.ReferrerName = referral.ReferrerName;
         db.Add(referral);
         await Team(db, referral, ct);
         return referral;
