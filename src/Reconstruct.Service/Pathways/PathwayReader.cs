@@ -1,6 +1,3 @@
-using Reconstruct.Core.People;
-using Reconstruct.Service.Data;
-
 namespace Reconstruct.Service.Pathways;
 
 /// <summary>For whom a pathway's page is made.</summary>
@@ -11,10 +8,4 @@ public enum PathwayReader
 
     /// <summary>Who referred: what was decided and done, what is for them, and who has it.</summary>
     Referrer,
-}
-
-/// <summary>Which of the two a person is.</summary>
-public static class PathwayReaders
-{
-    public static PathwayReader Of(Acting who) => who.Roles.Any(r => r is not (Role.Referrer or Role.Patient or Role.Proxy)) ? PathwayReader.Staff : PathwayReader.Referrer;
 }
