@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -30,8 +31,9 @@ public static class ServiceApp
 
         services.AddSingleton(TimeProvider.System);
         new Store(settings["data"] ?? "data", settings["postgres"]).AddTo(services);
-        services.AddDataProtection() // keys are rows, so that any node reads what another wrote; a deployment encrypts them with its own certificate
-            .PersistKeysToDbContext<ServiceDb>().SetApplicationName("Reconstruct");
+        var keys = services.AddDataProtection().PersistKeysToDbContext<ServiceDb>().SetApplicationName("Reconstruct"); // rows, so that any node reads what another wrote
+        if (settings["keys:certificate-file"] is { } certificate)
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificate, settings["keys:certificate-password"]));
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie = new() { Name = "form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
         services.AddProblemDetails();
