@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Hl7.Fhir.Model;
 using Microsoft.Extensions.Primitives;
 using Reconstruct.Service.Data;
@@ -8,7 +9,7 @@ using Task = System.Threading.Tasks.Task;
 namespace Reconstruct.Service.Fhir;
 
 /// <summary>Searching a type by identifier, as <c>GET</c>, or as <c>POST …/_search</c>, which keeps the identifier out of the address.</summary>
-public static class FhirSearches
+public static partial class FhirSearches
 {
     private const int UsualCount = 50;
     private const int MostCount = 200;
@@ -33,13 +34,13 @@ public static class FhirSearches
         var asked = Parse(parameters, faults);
         if (faults.Count > 0) { await FhirAnswer.Write(context, 400, Outcomes.Of(400, faults), format); return; }
 
-        var found = await Find(entry, asked, db, ct);
+        var found = await Find(context.RequestServices, entry, asked, db, ct);
         await FhirAnswer.Write(context, 200, Page(context.Request, asked, found), format);
     }
 
-    private static async Task<IReadOnlyList<Resource>> Find(FhirTable.Entry entry, Asked asked, ServiceDb db, CancellationToken ct)
+    private static async Task<IReadOnlyList<Resource>> Find(IServiceProvider services, FhirTable.Entry entry, Asked asked, ServiceDb db, CancellationToken ct)
     {
-        var byId = asked.Id is null ? null : Guid.TryParse(asked.Id, out var id) ? await entry.Read(db, id, ct) : null;
+        var byId = asked.Id is null ? null : Guid.TryParse(asked.Id, out var id) ? await entry.Read(services, db, id, ct) : null;
         if (asked.Identifier is null) return byId is null ? [] : [byId];
         var found = await entry.Search!(db, asked.Identifier, ct);
         return asked.Id is null ? found : [.. found.Where(f => f.Id == byId?.Id)];
@@ -47,8 +48,8 @@ public static class FhirSearches
 
     private static Asked Parse(List<KeyValuePair<string, StringValues>> parameters, List<FhirFault> faults)
     {
-        foreach (var unknown in parameters.Where(p => !Known.Contains(p.Key)).Select((_, n) => n))
-            faults.Add(new(IssueType.NotSupported, $"Search parameter {unknown + 1} of those not known here: {string.Join(", ", Known)} are"));
+        foreach (var unknown in parameters.Where(p => !Known.Contains(p.Key)))
+            faults.Add(new(IssueType.NotSupported, $"This search parameter is not known here: {string.Join(", ", Known)} are", Name().IsMatch(unknown.Key) ? $"http.{unknown.Key}" : null));
         foreach (var repeated in parameters.Where(p => Known.Contains(p.Key) && p.Value.Count > 1))
             faults.Add(new(IssueType.NotSupported, "This search parameter can be given once", $"http.{repeated.Key}"));
         var values = parameters.Where(p => Known.Contains(p.Key)).GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value.ToString(), StringComparer.Ordinal);
@@ -89,6 +90,9 @@ public static class FhirSearches
         }
         return page;
     }
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z_:.-]{0,39}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     private static QueryString Next(HttpRequest request, Asked asked) => QueryString.Create(
         [.. request.Query.Where(q => q.Key != "_page"), new("_page", (asked.Page + 1).ToString(CultureInfo.InvariantCulture))]);

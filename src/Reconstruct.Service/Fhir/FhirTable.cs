@@ -16,15 +16,16 @@ public sealed class FhirTable
 
     /// <summary>A resource type that can be read by id and searched by identifier (<c>system|value</c>). Reading logs the access itself.</summary>
     public void Add(string type, Func<ServiceDb, Guid, CancellationToken, Task<Resource?>> read,
-        Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) => _types.Add(type, new(type, read, search));
+        Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) =>
+        _types.Add(type, new(type, (_, db, id, ct) => read(db, id, ct), search));
 
-    /// <summary>A resource type that can be read by id only.</summary>
-    public void Add(string type, Func<ServiceDb, Guid, CancellationToken, Task<Resource?>> read) => _types.Add(type, new(type, read, null));
+    /// <summary>A resource type that can be read by id only, with whatever service the reading needs.</summary>
+    public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) => _types.Add(type, new(type, read, null));
 
     /// <summary>An operation on the whole service, such as <c>process-message</c>.</summary>
     public void AddOperation(string name, string definition) => _operations.Add(name, definition);
 
-    public sealed record Entry(string Type, Func<ServiceDb, Guid, CancellationToken, Task<Resource?>> Read,
+    public sealed record Entry(string Type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> Read,
         Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>>? Search)
     {
         /// <summary>The letters of the SMART scope for all that can be done with the type.</summary>
