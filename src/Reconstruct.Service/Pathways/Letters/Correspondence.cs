@@ -21,7 +21,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
 
     public async Task Add(ServiceDb db, Pathway pathway, Outcome outcome, CancellationToken ct)
     {
-        var patient = (await db.Patient(pathway.PatientId, ct))!;
+        var patient = (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!;
         var template = templates.Of(outcome.Template);
         var responsible = await ResponsibleNow.Of(db, pathway.Id, outcome.Referrer, ct);
         var values = Values(db, pathway, patient, outcome, responsible);
@@ -79,7 +79,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
         RecipientLines = draft.To == LetterTo.Patient ? PatientLines.Address(patient) : referrer.Organisation is { } place ? [place] : [],
         About = PatientLines.About(patient, pathway.Reference), Reference = pathway.Reference,
         Subject = LetterTemplate.Fill(draft.Part.Subject, values), Body = [.. LetterTemplate.Fill(draft.Part.Body, values).Select(l => l.Stored)],
-        Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, SignedBy = db.Acting.Name, SignedAs = jobTitle,
+        Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, WrittenAt = db.Clock.Now, SignedBy = db.Acting.Name, SignedAs = jobTitle,
         LargePrint = draft.To == LetterTo.Patient && PatientLines.WantsLargePrint(patient),
         Document = draft.Document, SentAt = draft.Held ? null : db.Clock.Now, MessageWhenSent = draft.Held ? draft.MessageWhenSent : null,
     };

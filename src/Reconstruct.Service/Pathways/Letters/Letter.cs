@@ -36,6 +36,7 @@ public sealed class Letter : IRecord
     public required string Responsible { get; init; }
 
     public required DateOnly DatedOn { get; init; }
+    public required DateTimeOffset WrittenAt { get; init; }
     public required string SignedBy { get; init; }
     public string? SignedAs { get; init; }
     public bool LargePrint { get; init; }

@@ -61,6 +61,6 @@ public sealed partial record LetterTemplate(
     private static partial Regex Name();
 
     /// <summary>American spelling, and words that the NHS content style leaves out.</summary>
-    [GeneratedRegex(@"\b(please|unfortunately|regrettably|utili[sz]e|commence|in order to|organiz|apologiz|color|center|judgment)\w*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(pleas[e]|unfortunately|regrettably|utili[sz]e|commence|in order to|organiz|apologiz|color|center|judgment)\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Unwanted();
 }

@@ -41,6 +41,6 @@ public static class SendLetter
     {
         if (patient.DiedOn is not null) return new("patient-died", "The patient has died. This letter is not sent");
         if (!pathway.IdentityConfirmed) return new("identity-not-confirmed", "Confirm who the patient is before you send this letter");
-        return pathway.PatientId == letter.PatientId ? null : new("letter-of-another-patient", "This letter was written for another patient record. Write a new one");
+        return patient.MergedInto is null ? null : new("letter-of-another-patient", "This letter was written for another patient record. Write a new one");
     }
 }
