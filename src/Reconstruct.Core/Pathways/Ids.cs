@@ -55,6 +55,11 @@ public readonly record struct ClockEventId(Guid Value) : IEntityId<ClockEventId>
 {
     /// <inheritdoc />
     public static ClockEventId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Id of one <c>Letter</c> row.</summary>
 public readonly record struct LetterId(Guid Value) : IEntityId<LetterId>
 {
@@ -70,6 +75,11 @@ public readonly record struct CancerClockId(Guid Value) : IEntityId<CancerClockI
 {
     /// <inheritdoc />
     public static CancerClockId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Id of one <c>OutboxEmail</c> row.</summary>
 public readonly record struct EmailId(Guid Value) : IEntityId<EmailId>
 {

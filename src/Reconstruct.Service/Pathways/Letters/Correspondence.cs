@@ -36,7 +36,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
                 free = db.NewId<DocumentId>();
             }
-            if (sure) SendMessage.ToPatient(db, email, pathway, patient, toPatient.Subject, message);
+            if (sure) SendMessage.ToPatient(db, email, pathway, patient, LetterTemplate.Fill(toPatient.Subject, values), message);
             else if (toPatient.Body.Count > 0) SendMessage.ToRole(db, pathway, Role.Coordinator, "Letter held back", HeldBack);
         }
         if (template.Referrer is { } toReferrer)
@@ -46,7 +46,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
                 Draft draft = new(template, toReferrer, LetterTo.Referrer, free, outcome.HoldLetters, WhenSent, responsible);
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
             }
-            await SendMessage.ToReferrer(db, email, pathway, toReferrer.Subject, LetterTemplate.Fill(toReferrer.Message, values), ct);
+            await SendMessage.ToReferrer(db, email, pathway, LetterTemplate.Fill(toReferrer.Subject, values), LetterTemplate.Fill(toReferrer.Message, values), ct);
         }
     }
 
