@@ -60,11 +60,31 @@ public readonly record struct ClockEventId(Guid Value) : IEntityId<ClockEventId>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of one <c>Letter</c> row.</summary>
+public readonly record struct LetterId(Guid Value) : IEntityId<LetterId>
+{
+    /// <inheritdoc />
+    public static LetterId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Id of one <c>CancerClock</c> row.</summary>
 public readonly record struct CancerClockId(Guid Value) : IEntityId<CancerClockId>
 {
     /// <inheritdoc />
     public static CancerClockId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>OutboxEmail</c> row.</summary>
+public readonly record struct EmailId(Guid Value) : IEntityId<EmailId>
+{
+    /// <inheritdoc />
+    public static EmailId From(Guid value) => new(value);
 
     /// <inheritdoc />
     public override string ToString() => Value.ToString();

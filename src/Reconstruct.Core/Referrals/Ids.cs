@@ -39,3 +39,13 @@ public readonly record struct AdviceEntryId(Guid Value) : IEntityId<AdviceEntryI
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>AssessmentNote</c> row.</summary>
+public readonly record struct AssessmentNoteId(Guid Value) : IEntityId<AssessmentNoteId>
+{
+    /// <inheritdoc />
+    public static AssessmentNoteId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

@@ -1,5 +1,6 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Clocks;
+using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Shell;
 
@@ -8,6 +9,8 @@ namespace Reconstruct.Service.Pathways;
 /// <summary>One patient's way through: owner, next action, due date, clocks, timeline. Hazards: HAZ-001.</summary>
 public sealed class PathwaysSlice : Slice
 {
+    public override void Services(IServiceCollection services, IConfiguration settings) => LetterSetup.Services(services, settings);
+
     public override void Routes(IEndpointRouteBuilder app)
     {
         PathwayPage.Map(app);
@@ -18,9 +21,14 @@ public sealed class PathwaysSlice : Slice
         InboxPage.Map(app);
         FindPage.Map(app);
         StalledPage.Map(app);
+        LetterSetup.Routes(app);
     }
 
-    public override void Jobs(JobTable jobs) => jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));
+    public override void Jobs(JobTable jobs)
+    {
+        jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));
+        LetterSetup.Jobs(jobs);
+    }
 
     public override void Doors(DoorTable doors)
     {
@@ -29,5 +37,6 @@ public sealed class PathwaysSlice : Slice
         doors.AddMenu(FindPage.Address, "Find", Role.Surgeon, Role.Nurse);
         doors.AddMenu(StalledPage.Address, "Stalled", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
         doors.AddMenu(ReferredPage.Address, "Referrals you sent", Role.Referrer);
+        LetterSetup.Doors(doors);
     }
 }

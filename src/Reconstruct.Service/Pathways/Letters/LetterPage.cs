@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways.Messages;
+using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Access;
+using Reconstruct.Service.Shell;
+
+namespace Reconstruct.Service.Pathways.Letters;
+
+/// <summary>One letter: to read, to print, as PDF, and to send when it was held back. Found by its own id or by that of its document.</summary>
+public static class LetterPage
+{
+    public static string Link(LetterId id) => $"/letters/{id}";
+
+    /// <param name="PdfOn">False where no PDF can be made: the page is printed instead.</param>
+    /// <param name="Needs">What the patient asked for under the Accessible Information Standard; for staff.</param>
+    public sealed record Model(Letter Letter, bool PdfOn, bool ForStaff, bool MaySend, IReadOnlyList<string> Needs, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        Role[] readers = [.. LetterReaders.Staff, Role.Referrer, Role.Patient, Role.Proxy];
+        app.MapGet("/letters/{id:guid}", Get).Allow(readers);
+        app.MapGet("/letters/{id:guid}.pdf", Pdf).Allow(readers);
+        app.MapPost("/letters/{id:guid}", Send).Allow(Role.Coordinator, Role.Surgeon);
+    }
+
+    private static async Task<IResult> Get(Guid id, ServiceDb db, PrintLetter print, CancellationToken ct)
+    {
+        var opened = await Open(db, id, "To read a letter", ct);
+        return opened.Ok ? Show(db, opened.Value, print, []) : Page.Refused(opened.Refusals);
+    }
+
+    private static async Task<IResult> Send(Guid id, IFormCollection typed, ServiceDb db, EmailSettings email, PrintLetter print, CancellationToken ct)
+    {
+        var opened = await Open(db, id, "To send a letter", ct);
+        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        var sent = await SendLetter.Run(db, email, opened.Value.Letter.Id, typed.Whole("version"), ct);
+        return sent.Ok ? Page.SeeOther(Link(sent.Value.Id)) : Show(db, opened.Value, print, sent.Refusals);
+    }
+
+    private static async Task<IResult> Pdf(Guid id, HttpResponse response, ServiceDb db, PrintLetter print, CancellationToken ct)
+    {
+        var opened = await Open(db, id, "To read a letter", ct);
+        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        var letter = opened.Value.Letter;
+        var pdf = await print.Run(db, letter.Id, ct);
+        if (!pdf.Ok) return NoPdf(new(letter, pdf.Refusals[0].Message));
+        response.Headers.ContentDisposition = $"inline; filename=\"letter-{letter.Reference}.pdf\"";
+        return Results.Bytes(pdf.Value, "application/pdf");
+    }
+
+    private sealed record Opened(Letter Letter, Patient Patient);
+
+    private static async Task<Result<Opened>> Open(ServiceDb db, Guid id, string purpose, CancellationToken ct)
+    {
+        var (letterId, document) = (new LetterId(id), new DocumentId(id));
+        var letter = await db.Set<Letter>().FirstOrDefaultAsync(l => l.Id == letterId || l.Document == document || l.Pdf == document, ct);
+        if (letter is null || await db.Pathway(letter.PathwayId, ct) is not { } pathway) return Refusals.NotFound("letter");
+        var patient = await PatientAccess.Open(db, pathway.PatientId, purpose, pathway.Id, ct);
+        if (!patient.Ok) return patient.As<Opened>();
+        return LetterReaders.MayRead(db.Acting, letter, pathway) ? new Opened(letter, patient.Value) : Refusals.NotFound("letter");
+    }
+
+    private static IResult Show(ServiceDb db, Opened opened, PrintLetter print, IReadOnlyList<Refusal> refusals)
+    {
+        var staff = LetterReaders.IsStaff(db.Acting);
+        var sends = opened.Letter.SentAt is null && (db.Acting.Is(Role.Coordinator) || db.Acting.Is(Role.Surgeon));
+        return Page.Show<LetterView, Model>(new(opened.Letter, print.On, staff, sends, staff ? opened.Patient.AccessibleInformation : [], refusals));
+    }
+
+    private static RazorComponentResult<NoPdfView> NoPdf(NoPdfView.Content content) =>
+        new(new Dictionary<string, object?> { [nameof(NoPdfView.Model)] = content }) { StatusCode = StatusCodes.Status503ServiceUnavailable };
+}

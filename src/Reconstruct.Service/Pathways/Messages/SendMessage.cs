@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Patients;
+
+namespace Reconstruct.Service.Pathways.Messages;
+
+/// <summary>Puts a message into someone's inbox, and an e-mail about it where they want one. It joins the unit of work; the caller saves.</summary>
+public static class SendMessage
+{
+    public static void ToPatient(ServiceDb db, EmailSettings email, Pathway pathway, Patient patient, string subject, string text)
+    {
+        var message = Add(db, pathway, MessageTo.Patient, subject, text);
+        if (patient is { ContactBy: ContactBy.Email, Email.Length: > 0 }) AddEmail(db, email, message);
+    }
+
+    public static async Task ToReferrer(ServiceDb db, EmailSettings email, Pathway pathway, string subject, string text, CancellationToken ct)
+    {
+        var message = Add(db, pathway, MessageTo.Referrer, subject, text);
+        if (pathway.ReferrerPerson is not { } referrer) return;
+        if (await db.Users.AnyAsync(u => u.Id == referrer.Value && u.Email != null, ct)) AddEmail(db, email, message);
+    }
+
+    public static void ToRole(ServiceDb db, Pathway pathway, Role role, string subject, string text) =>
+        Add(db, pathway, MessageTo.Role, subject, text, role);
+
+    private static ServiceMessage Add(ServiceDb db, Pathway pathway, MessageTo to, string subject, string text, Role? role = null)
+    {
+        ServiceMessage message = new()
+        {
+            Id = db.NewId<MessageId>(), PathwayId = pathway.Id, To = to, ToRole = role, Subject = subject, Text = text, SentAt = db.Clock.Now, FromName = db.Acting.Name,
+        };
+        db.Add(message);
+        return message;
+    }
+
+    private static void AddEmail(ServiceDb db, EmailSettings email, ServiceMessage message)
+    {
+        if (!email.On) return;
+        db.Add(new OutboxEmail { Id = db.NewId<EmailId>(), MessageId = message.Id, PathwayId = message.PathwayId, To = message.To, MadeAt = db.Clock.Now, NotBefore = db.Clock.Now });
+    }
+}

@@ -1,0 +1,16 @@
+
+namespace Reconstruct.Service.Referrals.Triage;
+
+/// <summary>One field of a step's form. Its name is that of the refusals about it.</summary>
+public sealed record StepField(string Name, StepField.As Kind, string Label, string? Hint = null)
+{
+    public enum As
+    {
+        Line,
+        Lines,
+        Owner,
+        Reason,
+        Day,
+        Moment,
+    }
+}
