@@ -1,5 +1,6 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Clocks;
+using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Shell;
 
@@ -18,6 +19,7 @@ public sealed class PathwaysSlice : Slice
         InboxPage.Map(app);
         FindPage.Map(app);
         StalledPage.Map(app);
+        DocumentPage.Map(app);
     }
 
     public override void Jobs(JobTable jobs) => jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));

@@ -1,6 +1,21 @@
+using Reconstruct.Core.People;
+using Reconstruct.Service.Referrals.Form;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Referrals;
 
 /// <summary>From the letter arriving to the decision at triage. Starts the RTT clock.</summary>
-public sealed class ReferralsSlice : Slice;
+public sealed class ReferralsSlice : Slice
+{
+    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(OnCall.Read(settings));
+
+    public override void Routes(IEndpointRouteBuilder app) => ReferralForm.Map(app);
+
+    public override void Doors(DoorTable doors)
+    {
+        doors.AddPublic(NewReferralPage.Address, "Refer a patient", "For GPs, specialists and other professionals. About 5 minutes, saved on every page.");
+        doors.AddMenu(NewReferralPage.Address, "Refer a patient", Role.Referrer);
+        doors.AddMenu(NewReferralPage.Address, "Enter a letter", Role.Coordinator);
+        doors.AddMenu(DraftsPage.Address, "Drafts", Role.Referrer, Role.Coordinator);
+    }
+}
