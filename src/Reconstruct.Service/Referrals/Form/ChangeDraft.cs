@@ -39,7 +39,7 @@ public static class ChangeDraft
             rows.Add(new()
             {
                 Id = db.NewId<DocumentId>(), DraftId = id, Title = file.Title, ContentType = file.ContentType, Sha256 = await objects.Put(file.Content, ct),
-                Bytes = file.Content.LongLength, AddedAt = db.Clock.Now,
+                Bytes = file.Content.LongLength, AddedAt = db.Clock.Now.AddMicroseconds(rows.Count), // apart, so that they stay in the order of the form
             });
         }
         return await Change(db, id, seenVersion, "files added to draft", _ => db.AddRange(rows), ct);
@@ -64,6 +64,7 @@ public static class ChangeDraft
         if (draft.Version != seenVersion) return Refusals.ChangedSince(Thing);
 
         draft.SavedAt = db.Clock.Now;
+        db.Entry(draft).Property(d => d.SavedAt).IsModified = true; // a new version even when only its files changed
         change(draft);
         var saved = await db.Save(draft, why, ct);
         if (!saved.Ok) db.ChangeTracker.Clear(); // the next read sees what the other one saved

@@ -16,6 +16,6 @@ public sealed record FormFindings(RedFlagFindings Red, PurposeJudgement? Purpose
         return new(RedFlags.Find(early ? facts with { Burn = null } : facts), PurposeJudgement.Of(answers));
     }
 
-    /// <summary>True when a flag is here that was not in <paramref name="before"/>.</summary>
-    public bool Adds(FormFindings before) => Red.Flags.Any(f => before.Red.Flags.All(b => b.Code != f.Code));
+    /// <summary>True when a flag, or a reason for one, is here that was not in <paramref name="before"/>.</summary>
+    public bool Adds(FormFindings before) => Red.Flags.Any(f => before.Red.Flags.All(b => b.What != f.What));
 }

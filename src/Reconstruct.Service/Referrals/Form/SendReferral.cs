@@ -24,8 +24,7 @@ public static class SendReferral
         var received = await ReceiveReferral.Add(db, ArrivalOf(db, complete.Value), ct);
         if (!received.Ok) return received.As<ReferralId>();
 
-        foreach (var file in await db.DraftFiles(id, ct))
-            db.Add(DocumentOf(db, file, received.Value));
+        db.AddRange((await db.DraftFiles(id, ct)).Select((file, number) => DocumentOf(db, file, number, received.Value)));
         (draft.SavedAt, draft.SentAs) = (db.Clock.Now, received.Value.Id);
         draft.End(DraftEnding.Sent, db.Clock.Now);
         var saved = await db.Save(received.Value.Id, "referral sent by form", ct);
@@ -52,7 +51,7 @@ public static class SendReferral
         {
             NhsNumber = sent.Patient.NhsNumberAsTyped, FamilyName = sent.Patient.FamilyName, GivenNames = sent.Patient.GivenName, BirthDate = sent.Patient.BirthDate,
             Gender = GenderOf(answers["gender"]), AddressLines = answers["address"].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            Postcode = Postcode.Parse(sent.Patient.PostcodeAsTyped) is { Ok: true } postcode ? postcode.Value.ToString() : sent.Patient.PostcodeAsTyped,
+            Postcode = Postcode.Parse(sent.Patient.PostcodeAsTyped) is { Ok: true } postcode ? postcode.Value.Value : sent.Patient.PostcodeAsTyped,
             Phone = OrNull(answers["phone"]), PracticeCode = PracticeAnswer.CodeIn(answers["practice"]),
         };
     }
@@ -75,10 +74,10 @@ public static class SendReferral
         };
     }
 
-    private static PathwayDocument DocumentOf(ServiceDb db, DraftFile file, Referral referral) => new()
+    private static PathwayDocument DocumentOf(ServiceDb db, DraftFile file, int number, Referral referral) => new()
     {
         Id = file.Id, PathwayId = referral.PathwayId, Kind = StoredFiles.IsPicture(file.ContentType) ? DocumentKind.Photograph : DocumentKind.Attachment,
-        Title = file.Title, ContentType = file.ContentType, Sha256 = file.Sha256, Bytes = file.Bytes, AddedAt = db.Clock.Now, AddedBy = db.Acting.Name,
+        Title = file.Title, ContentType = file.ContentType, Sha256 = file.Sha256, Bytes = file.Bytes, AddedAt = db.Clock.Now.AddMicroseconds(number), AddedBy = db.Acting.Name,
         PatientMaySee = true, ReferrerMaySee = true,
     };
 
