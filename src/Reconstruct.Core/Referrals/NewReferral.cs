@@ -47,7 +47,7 @@ public sealed record NewReferral
         {
             Condition = condition,
             Kind = OrNull(answers[$"{answers["condition"]}-kind"]),
-            Purpose = PurposeJudgement.Of(condition, AnswerCodes.Purpose(answers.Chosen("purpose"))),
+            Purpose = PurposeJudgement.Of(answers)!,
             UrgencyAsked = Asked(answers["urgency"]),
             Patient = new(answers["patient-name.given"], answers["patient-name.family"], AnswerFaults.Date(answers, "birth-date")!.Value,
                 OrNull(answers["nhs-number"]), OrNull(answers["postcode"])),

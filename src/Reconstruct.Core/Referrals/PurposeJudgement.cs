@@ -9,6 +9,13 @@ public sealed record PurposeJudgement(PurposeClass Class, string Why)
     public static Source Source { get; } = new("NHS, Plastic surgery: the aim is to restore function and appearance as close to normal as possible; "
         + "cosmetic surgery is carried out solely to change appearance to what a person feels is a more desirable look");
 
+    /// <summary>Judges what was typed so far; null until it was answered what surgery should do, and for what condition.</summary>
+    /// <param name="answers">What was typed.</param>
+    public static PurposeJudgement? Of(ReferralDraftAnswers answers) =>
+        answers["purpose"].Length > 0 && AnswerCodes.Condition(answers["condition"]) is { } condition
+            ? Of(condition, AnswerCodes.Purpose(answers.Chosen("purpose")))
+            : null;
+
     /// <summary>Judges a request. Anything that pulls both ways, or is not known, goes to a person.</summary>
     /// <param name="condition">What the referral is about.</param>
     /// <param name="purpose">What surgery should do.</param>

@@ -1,6 +1,7 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Letters;
+using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Shell;
 
@@ -22,6 +23,7 @@ public sealed class PathwaysSlice : Slice
         FindPage.Map(app);
         StalledPage.Map(app);
         LetterSetup.Routes(app);
+        DocumentPage.Map(app);
     }
 
     public override void Jobs(JobTable jobs)

@@ -19,7 +19,11 @@ public static class ReceiveReferral
     /// <param name="Title">What it is about in a few words; shown to staff and to the patient.</param>
     /// <param name="Urgency">From the red flags and the referrer's own choice.</param>
     /// <param name="Fill">Makes the referral for its id, pathway and patient.</param>
-    public sealed record Arrival(PatientDetails Patient, string Title, PathwayUrgency Urgency, Func<Ids, Referral> Fill);
+    public sealed record Arrival(PatientDetails Patient, string Title, PathwayUrgency Urgency, Func<Ids, Referral> Fill)
+    {
+        /// <summary>The day from which the wait counts; today when null. A letter on paper may have come before the day it is typed in.</summary>
+        public DateOnly? ArrivedOn { get; init; }
+    }
 
     public sealed record Ids(ReferralId Referral, Pathway Pathway, Patient Patient);
 
@@ -28,7 +32,7 @@ public static class ReceiveReferral
         var now = db.Clock.Now;
         var (patient, doubt) = await IdentifyPatient.Add(db, arrival.Patient, ct);
         var opened = OpenPathway.Add(db, patient.Id, arrival.Title,
-            new PathwayEvent.ReferralReceived(now, ClockStartOn: Clock.DateIn(now), arrival.Urgency)); // the wait begins on receipt, not on writing
+            new PathwayEvent.ReferralReceived(now, ClockStartOn: arrival.ArrivedOn ?? Clock.DateIn(now), arrival.Urgency)); // the wait begins on receipt, not on writing
         if (!opened.Ok) return opened.As<Referral>();
 
         var identity = AdvancePathway.Add(db, opened.Value, doubt is null ? new PathwayEvent.IdentityConfirmed(now) : new PathwayEvent.IdentityQuestioned(now, doubt));
