@@ -1,6 +1,7 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Lists;
+using Reconstruct.Service.Pathways.My;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Pathways;
@@ -18,6 +19,7 @@ public sealed class PathwaysSlice : Slice
         InboxPage.Map(app);
         FindPage.Map(app);
         StalledPage.Map(app);
+        MyPage.Map(app);
     }
 
     public override void Jobs(JobTable jobs) => jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));
@@ -28,6 +30,7 @@ public sealed class PathwaysSlice : Slice
         doors.AddMenu(InboxPage.Address, "Inbox", Role.Coordinator, Role.Governance);
         doors.AddMenu(FindPage.Address, "Find", Role.Surgeon, Role.Nurse);
         doors.AddMenu(StalledPage.Address, "Stalled", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddMenu(MyPage.Address, "Where things are", Role.Patient, Role.Proxy);
         doors.AddMenu(ReferredPage.Address, "Referrals you sent", Role.Referrer);
     }
 }
