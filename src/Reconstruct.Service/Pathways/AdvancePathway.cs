@@ -18,6 +18,7 @@ public static class AdvancePathway
         PathwayState? before = pathway.Events == 0 ? null : pathway.State;
         pathway.Take(next.Value);
         pathway.Events++;
+        if (happened is PathwayEvent.TriageAccepted accepted) (pathway.SubSpecialty, pathway.Priority) = (accepted.SubSpecialty, accepted.Priority);
         db.Add(new PathwayEventRow
         {
             Id = db.NewId<PathwayEventId>(), PathwayId = pathway.Id, Number = pathway.Events, At = happened.At, Kind = happened.Kind,

@@ -39,7 +39,7 @@ public static class EscalateDue
         PersonId?[] away = [.. absent.Select(p => (PersonId?)p)];
         var late = await db.Open().Where(p => p.EscalatesAt < now && (p.OwnerRole != Role.Governance || p.OwnerPerson != null))
             .OrderBy(p => p.EscalatesAt).Select(p => p.Id).Take(Batch + passed.Count).ToListAsync(ct);
-        var without = away.Length == 0 ? [] : await db.Open().Where(p => away.Contains(p.OwnerPerson)).Select(p => p.Id).Take(Batch + passed.Count).ToListAsync(ct);
+        var without = away.Length == 0 ? [] : await db.Open().Where(p => away.Contains(p.OwnerPerson)).OrderBy(p => p.DueAt).Select(p => p.Id).Take(Batch + passed.Count).ToListAsync(ct);
         return [.. late.Concat(without).Distinct().Where(id => !passed.Contains(id)).Take(Batch)];
     }
 

@@ -55,7 +55,7 @@ public static class FindPathways
             var seen = await Fitting(db, asked).Where(p => of.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
             return [.. one.Where(p => seen.Contains(p.PatientId))];
         }
-        var patients = await Fitting(db, asked).Take(MostPatients).Select(p => new { p.Id, p.GivenNames }).ToListAsync(ct);
+        var patients = await Fitting(db, asked).OrderBy(p => p.Id).Take(MostPatients).Select(p => new { p.Id, p.GivenNames }).ToListAsync(ct);
         var ids = patients.Where(p => asked.GivenKey is null || NameKey.Of(p.GivenNames)?.Contains(asked.GivenKey, StringComparison.Ordinal) == true).Select(p => p.Id).ToArray();
         return await pathways.Where(p => ids.Contains(p.PatientId)).OrderByDescending(p => p.OpenedAt).Take(Most + 1).ToListAsync(ct);
     }
