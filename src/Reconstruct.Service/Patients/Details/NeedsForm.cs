@@ -9,8 +9,8 @@ public sealed record NeedsForm(string? ContactBy, string? Language, string? Inte
 {
     public static NeedsForm From(Patient patient) => new(
         patient.ContactBy.ToString(), patient.Language, patient.NeedsInterpreter switch { true => "yes", false => "no", null => "unknown" },
-        [.. patient.AccessibleInformation.Where(PatientWords.AccessibleNeeds.Contains)],
-        string.Join("\n", patient.AccessibleInformation.Where(need => !PatientWords.AccessibleNeeds.Contains(need))) is { Length: > 0 } other ? other : null);
+        [.. patient.AccessibleInformation.Where(DetailWords.AccessibleNeeds.Contains)],
+        string.Join("\n", patient.AccessibleInformation.Where(need => !DetailWords.AccessibleNeeds.Contains(need))) is { Length: > 0 } other ? other : null);
 
     public static NeedsForm Read(IFormCollection form) => new(
         form.Text("contactBy"), form.Text("language"), form.Text("interpreter"), [.. form["accessible"].OfType<string>()], form.Text("otherNeeds"));
@@ -19,12 +19,12 @@ public sealed record NeedsForm(string? ContactBy, string? Language, string? Inte
     /// <param name="email">The email address that the record has, or is to have.</param>
     public Result<CommunicationNeeds> Parse(string? phone, string? email) => CommunicationNeeds.Make(
         ContactBy.As<ContactBy>() ?? Patients.ContactBy.Unknown, Language, Interpreter switch { "yes" => true, "no" => false, _ => null },
-        [.. PatientWords.AccessibleNeeds.Where(Accessible.Contains), .. Others], phone, email);
+        [.. DetailWords.AccessibleNeeds.Where(Accessible.Contains), .. Others], phone, email);
 
     /// <summary>Languages to choose from, and the one on record when it is another.</summary>
-    public IReadOnlyList<Option> Languages => Language is null || PatientWords.Languages.Any(l => l.Value == Language)
-        ? PatientWords.Languages
-        : [.. PatientWords.Languages, new(Language, Language)];
+    public IReadOnlyList<Option> Languages => Language is null || DetailWords.Languages.Any(l => l.Value == Language)
+        ? DetailWords.Languages
+        : [.. DetailWords.Languages, new(Language, Language)];
 
     private IEnumerable<string> Others => (OtherNeeds ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

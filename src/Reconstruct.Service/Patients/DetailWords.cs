@@ -5,7 +5,7 @@ using Reconstruct.Service.Shell;
 namespace Reconstruct.Service.Patients;
 
 /// <summary>What this stage calls things on its pages.</summary>
-public static class PatientWords
+public static class DetailWords
 {
     public static readonly IReadOnlyList<Option> Genders = Choices<AdministrativeGender>(Of);
 
