@@ -63,6 +63,7 @@ public sealed class Letter : IRecord
         public void Configure(EntityTypeBuilder<Letter> row)
         {
             row.ToTable("letter");
+            row.Ignore(l => l.Lines);
             row.HasIndex(l => l.PathwayId);
             row.HasIndex(l => l.Document).IsUnique();
         }
