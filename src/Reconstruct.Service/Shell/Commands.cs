@@ -3,7 +3,7 @@ namespace Reconstruct.Service.Shell;
 /// <summary>The commands of the service's program, one name each. <c>./do</c> calls them.</summary>
 public static class Commands
 {
-    private static readonly Dictionary<string, Func<WebApplication, string[], Task<int>>> All = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<WebApplication, string[], Task<int>>> All = new(Slices.Commands, StringComparer.Ordinal)
     {
         ["run"] = RunCommand.Run,
         ["client"] = Systems.ClientCommand.Run,
@@ -18,7 +18,7 @@ public static class Commands
             await Console.Error.WriteLineAsync($"error: there is no command '{name}'. There are: {string.Join(", ", All.Keys)}");
             return 2;
         }
-        await using var app = ServiceApp.Build([.. args.Where(a => a != name)]);
+        await using var app = ServiceApp.Build([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal))]);
         return await command(app, args);
     }
 }

@@ -13,4 +13,11 @@ public static class Slices
         new Pathways.PathwaysSlice(),
         new Referrals.ReferralsSlice(),
     ];
+
+    /// <summary>Commands of slices, beside those of the frame.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<WebApplication, string[], Task<int>>> Commands =
+        new Dictionary<string, Func<WebApplication, string[], Task<int>>>(StringComparer.Ordinal)
+        {
+            ["reference"] = Patients.Reference.ReferenceCommand.Run,
+        };
 }
