@@ -19,7 +19,7 @@ public sealed class MyAccessPageTests : PageTests
         Assert.Equal("Who has looked at your record", page.Title);
         Assert.Contains("3 March 2026, 10:00", page.Words, StringComparison.Ordinal);
         Assert.Contains("Test Coordinator (Referral coordinator)", page.Words, StringComparison.Ordinal);
-        Assert.Contains("To look at the patient's details", page.Words, StringComparison.Ordinal);
+        Assert.Contains("To look at personal details", page.Words, StringComparison.Ordinal);
         Assert.Contains("You", page.Html.QuerySelectorAll("main td").Select(c => c.TextContent.Replace("Who", "", StringComparison.Ordinal).Trim()));
     }
 
