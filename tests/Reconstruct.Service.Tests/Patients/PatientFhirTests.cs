@@ -30,7 +30,7 @@ public sealed class PatientFhirTests : PageTests
 
         Assert.True(made.IsExactly(read));
         var number = Assert.Single(read.Identifier);
-        Assert.Equal((PatientFhir.NhsNumberSystem, patient.NhsNumber), (number.System, number.Value));
+        Assert.Equal((FhirSystems.NhsNumber, patient.NhsNumber), (number.System, number.Value));
         var status = ((CodeableConcept)number.GetExtension(PatientFhir.VerificationExtension)!.Value!).Coding.Single();
         Assert.Equal((PatientFhir.VerificationSystem, "number-present-but-not-traced"), (status.System, status.Code));
         var name = Assert.Single(read.Name);
@@ -56,17 +56,17 @@ public sealed class PatientFhirTests : PageTests
     }
 
     [Theory]
-    [InlineData(PatientFhir.NhsNumberSystem, PatientRows.Number, 1)]
+    [InlineData(FhirSystems.NhsNumber, PatientRows.Number, 1)]
     [InlineData("https://fhir.nhs.uk/id/nhs-number", PatientRows.Number, 1)]
     [InlineData(null, PatientRows.Number, 1)]
-    [InlineData(PatientFhir.NhsNumberSystem, PatientRows.OtherNumber, 0)]
+    [InlineData(FhirSystems.NhsNumber, PatientRows.OtherNumber, 0)]
     [InlineData("urn:other", PatientRows.Number, 0)]
     public async Task Finds_a_patient_by_nhs_number(string? system, string value, int found)
     {
         await Service.Patient();
         var entry = Service.Services.GetRequiredService<FhirTable>().All.Single(e => e.Type == "Patient");
 
-        Assert.Equal(found, await Service.Use(async db => (await entry.Search(db, new(system, value), Ct)).Count, System));
+        Assert.Equal(found, await Service.Use(async db => (await entry.Search!(db, new(system, value), Ct)).Count, System));
         Assert.Equal(found, await Service.Use(db => db.Set<AccessRow>().CountAsync(a => a.Client == "demo-system", Ct)));
     }
 
