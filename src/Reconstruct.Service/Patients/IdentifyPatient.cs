@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Identifiers;
@@ -60,17 +58,8 @@ public static class IdentifyPatient
         db.Set<Patient>().Where(p => p.NhsNumber == number).OrderByDescending(p => p.IdentityConfirmed).ThenBy(p => p.Id).ToListAsync(ct);
 
     private static bool Agrees(Patient known, PatientDetails told) =>
-        known.BirthDate is { } birth && birth == told.BirthDate && Letters(known.FamilyName) is { Length: > 0 } family && family == Letters(told.FamilyName);
+        known.BirthDate is { } birth && birth == told.BirthDate && known.FamilyKey is { } family && family == NameKey.Of(told.FamilyName);
 
     /// <summary>A postcode in its usual form, and one of another shape as it was written.</summary>
     private static string? Usual(string? postcode) => Postcode.Parse(postcode) is { Ok: true } parsed ? parsed.Value.Value : postcode;
-
-    /// <summary>A name without case, accents, spaces and marks.</summary>
-    private static string Letters(string? name)
-    {
-        var letters = new StringBuilder();
-        foreach (var letter in (name ?? "").Normalize(NormalizationForm.FormD).Where(char.IsLetter))
-            letters.Append(char.ToUpper(letter, CultureInfo.InvariantCulture));
-        return letters.ToString();
-    }
 }

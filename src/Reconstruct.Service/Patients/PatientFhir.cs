@@ -11,8 +11,6 @@ namespace Reconstruct.Service.Patients;
 /// <summary>A patient as FHIR, in the shape of UK Core. What is not known is left out; a number that failed its check is no NHS number and is not given.</summary>
 public static class PatientFhir
 {
-    public const string NhsNumberSystem = "https://fhir.nhs.uk/Id/nhs-number";
-    public const string OdsSystem = "https://fhir.nhs.uk/Id/ods-organization-code";
     public const string VerificationExtension = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-NHSNumberVerificationStatus";
     public const string VerificationSystem = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatus";
     public const string InterpreterExtension = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired";
@@ -27,7 +25,7 @@ public static class PatientFhir
     /// <summary>By NHS number. A record merged into another is found as the one that stands for it.</summary>
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch asked, CancellationToken ct)
     {
-        if (asked.System is { } system && !system.Equals(NhsNumberSystem, StringComparison.OrdinalIgnoreCase)) return [];
+        if (asked.System is not null && !FhirSystems.Same(asked.System, FhirSystems.NhsNumber)) return [];
         var value = asked.Value;
         var holders = await db.Set<Patient>().Where(p => p.NhsNumber == value).Select(p => p.MergedInto ?? p.Id).Distinct().ToListAsync(ct);
         var found = await db.VisiblePatients().Where(p => holders.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync(ct);
@@ -42,11 +40,11 @@ public static class PatientFhir
         Name = Name(patient), Telecom = [.. Telecom(patient)], Gender = Gender(patient.Gender), BirthDate = Day(patient.BirthDate),
         Deceased = patient.DiedOn is { } died ? new FhirDateTime(Day(died)) : null, Address = Address(patient), Communication = Language(patient),
         GeneralPractitioner = patient.PracticeCode is { } practice
-            ? [new() { Type = "Organization", Identifier = new(OdsSystem, practice) }] : [],
+            ? [new() { Type = "Organization", Identifier = new(FhirSystems.OdsOrganisation, practice) }] : [],
         Extension = patient.NeedsInterpreter is { } needed ? [new(InterpreterExtension, new FhirBoolean(needed))] : [],
     };
 
-    private static Identifier Number(string number, NhsNumberStatus status) => new(NhsNumberSystem, number)
+    private static Identifier Number(string number, NhsNumberStatus status) => new(FhirSystems.NhsNumber, number)
     {
         Extension = Verification(status) is { } code ? [new(VerificationExtension, new CodeableConcept(VerificationSystem, code))] : [],
     };

@@ -10,7 +10,7 @@ namespace Reconstruct.Service.Patients.Details;
 /// <summary>Changes a patient's details.</summary>
 public static class EditPatientPage
 {
-    private const string Purpose = "To change the patient's details";
+    private const string Purpose = "To change personal details";
 
     public sealed record Model(Patient Patient, PatientForm Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 

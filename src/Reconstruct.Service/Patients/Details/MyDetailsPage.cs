@@ -45,7 +45,7 @@ public static class MyDetailsPage
     {
         var mine = await db.MyRecords(ct);
         if (mine.FirstOrDefault(p => id is null || p.Id.Value == id) is not { } chosen) return null;
-        var opened = await PatientAccess.Open(db, chosen.Id, "To see and change details", ct);
+        var opened = await PatientAccess.Open(db, chosen.Id, "To see or change personal details", ct);
         if (!opened.Ok) return null;
         var patient = opened.Value;
         var own = db.Acting.OwnPatient is { } self && await db.Survivor(new(self), ct) == patient.Id;

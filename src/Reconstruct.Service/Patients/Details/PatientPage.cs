@@ -27,7 +27,7 @@ public static class PatientPage
 
     private static async Task<IResult> Get(Guid id, ServiceDb db, BoardTable boards, CancellationToken ct)
     {
-        var opened = await PatientAccess.Open(db, new(id), "To look at the patient's details", ct);
+        var opened = await PatientAccess.Open(db, new(id), "To look at personal details", ct);
         if (!opened.Ok) return BreakGlassPage.Refused(new(id), opened.Refusals);
         var (patient, who) = (opened.Value, db.Acting);
         if (patient.Id.Value != id) return Page.SeeOther(Link(patient.Id)); // it was merged into this one
