@@ -19,7 +19,7 @@ public static class DocumentReferenceFhir
     {
         DocumentId wanted = new(id);
         var row = await Rows(db).Where(r => r.Document.Id == wanted).FirstOrDefaultAsync(ct);
-        return row is null ? null : Of(row);
+        return row is null || !await FhirAccess.MayRead(db, row.Patient, row.Document.PathwayId, ct) ? null : Of(row);
     }
 
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
@@ -28,7 +28,8 @@ public static class DocumentReferenceFhir
         var rows = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
             ? Rows(db).Where(r => db.Set<Patient>().Any(p => p.Id == r.Patient && p.NhsNumber == value))
             : Rows(db).Where(r => (search.System == null || search.System == FhirSystems.Reference) && r.Reference == value);
-        return [.. (await rows.ToListAsync(ct)).OrderBy(r => r.Document.AddedAt).Select(Of)];
+        var visible = await FhirAccess.Visible(db, await rows.ToListAsync(ct), r => r.Patient, ct);
+        return [.. visible.OrderBy(r => r.Document.AddedAt).Select(Of)];
     }
 
     private static IQueryable<Row> Rows(ServiceDb db) =>

@@ -120,7 +120,7 @@ public sealed class ProcessMessageTests : MessageTests
         var answer = await (await Caller()).Post(message.Json);
 
         Assert.Equal(200, answer.Status);
-        Assert.Contains(Warnings(answer), w => w!.EndsWith(".name", StringComparison.Ordinal));
+        Assert.Contains(Warnings(answer), w => w is not null && w.EndsWith(".name", StringComparison.Ordinal));
     }
 
     [Fact]
