@@ -69,7 +69,7 @@ public static class ProcessMessage
     {
         faults.AddRange(parsed.Faults);
         if (parsed.Resource is null) return (null, null);
-        if (MessageRules.Shape(parsed.Resource) is { } shape) faults.Add(shape);
+        if (MessageRules.Shape(parsed.Resource) is { } shape) AddNew(faults, shape);
         if (parsed.Resource is not Bundle bundle || MessageBundle.TypeOf(bundle) != Bundle.BundleType.Message) return (null, null);
 
         MessageBundle message = new(bundle);
@@ -82,8 +82,15 @@ public static class ProcessMessage
         }
         var rules = MessageRules.Faults(message);
         if (unsupported is not null && rules.Count > 0) return (message, unsupported);
-        faults.AddRange(rules.Where(r => r.Expression is null || !faults.Exists(f => f.Expression == r.Expression)));
+        foreach (var rule in rules)
+            AddNew(faults, rule);
         return (message, unsupported);
+    }
+
+    /// <summary>One fault for one place: what the parser has said of it need not be said again.</summary>
+    private static void AddNew(List<FhirFault> faults, FhirFault fault)
+    {
+        if (fault.Expression is null || !faults.Exists(f => f.Expression == fault.Expression)) faults.Add(fault);
     }
 
     private static async Task Accept(HttpContext context, MessageArrival arrival, Referral referral, ServiceDb db, FhirFormat format, CancellationToken ct)

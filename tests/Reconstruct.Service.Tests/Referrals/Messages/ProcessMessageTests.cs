@@ -87,13 +87,13 @@ public sealed class ProcessMessageTests : MessageTests
         message.Add(Guid.NewGuid(), new DocumentReference
         {
             Status = DocumentReferenceStatus.Current,
-            Content = [new() { Attachment = new() { Title = "Letter", ContentType = "text/html", Data = "%PDF-1.4 a letter"u8.ToArray() } }],
+            Content = [new() { Attachment = new() { Title = "Letter", ContentType = "text/html", Data = "%PDF-1.4 a letter %%EOF"u8.ToArray() } }],
         });
 
         await (await Caller()).Post(message.Json);
 
         var letter = await Service.Use(db => db.Set<PathwayDocument>().SingleAsync(d => d.Kind == DocumentKind.Attachment));
-        Assert.Equal(("Letter", "application/pdf", 17L), (letter.Title, letter.ContentType, letter.Bytes));
+        Assert.Equal(("Letter", "application/pdf", 23L), (letter.Title, letter.ContentType, letter.Bytes));
     }
 
     [Fact]
@@ -174,6 +174,17 @@ public sealed class ProcessMessageTests : MessageTests
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(MadeMessage.Family, (await ThePatient()).FamilyName);
+    }
+
+    [Fact]
+    public async Task Takes_xml_with_a_comment_and_a_byte_order_mark_in_front()
+    {
+        var xml = "\uFEFF<!-- message 1 of 4 -->\n" + new MadeMessage().Xml.Replace("<?xml version=\"1.0\" encoding=\"utf-8\"?>", "", StringComparison.Ordinal)
+            .Replace("<entry>", "<!-- an entry --><entry>", StringComparison.Ordinal);
+
+        var answer = await (await Caller()).Post(xml, contentType: "application/fhir+xml");
+
+        Assert.Equal(200, answer.Status);
     }
 
     [Fact]
