@@ -16,6 +16,7 @@ public static class FhirParse
     public const int Deepest = 64;
     private const string TooDeep = "The body is nested deeper than 64 levels";
     private const string SpacesAtTheEnds = "XML126";
+    private const string NoResourceType = "JSON103";
     private static readonly FhirJsonDeserializer Json = new();
     private static readonly FhirXmlDeserializer Xml = new();
     private static readonly XmlReaderSettings Safe = new()
@@ -55,7 +56,7 @@ public static class FhirParse
         }
         Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = 1000 });
         Json.TryDeserializeResource(ref reader, out var resource, out var issues);
-        return new(resource, Faults(issues));
+        return new(resource, Faults(resource, issues));
     }
 
     private static Parsed ReadXml(string text)
@@ -69,11 +70,15 @@ public static class FhirParse
         }
         using var reader = XmlReader.Create(new StringReader(text), Safe);
         Xml.TryDeserializeResource(reader, out var resource, out var issues);
-        return new(resource, Faults(issues));
+        return new(resource, Faults(resource, issues));
     }
 
     private static Parsed Broken(string words) => new(null, [new(OperationOutcome.IssueType.Structure, words)]);
 
-    private static List<FhirFault> Faults(IEnumerable<CodedException> issues) =>
-        [.. issues.Where(i => i.ErrorCode != SpacesAtTheEnds).Select(FhirParseWords.Of).Distinct()];
+    private static List<FhirFault> Faults(Resource? resource, IEnumerable<CodedException> issues)
+    {
+        var all = issues.Where(i => i.ErrorCode != SpacesAtTheEnds).ToList();
+        var unnamed = all.FindIndex(i => i.ErrorCode == NoResourceType && resource is DynamicResource);
+        return unnamed >= 0 ? [FhirParseWords.Of(all[unnamed], null)] : [.. all.Select(i => FhirParseWords.Of(i, resource)).Distinct()];
+    }
 }

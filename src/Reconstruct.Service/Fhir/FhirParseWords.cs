@@ -7,14 +7,20 @@ namespace Reconstruct.Service.Fhir;
 /// <summary>Firely's faults in words that quote no value: the code of the fault and where it is are enough to mend it.</summary>
 public static partial class FhirParseWords
 {
-    public static FhirFault Of(CodedException issue)
+    private const string Root = "$this";
+
+    public static FhirFault Of(CodedException issue, Resource? resource)
     {
         var extended = issue as ExtendedCodedException;
-        return new(TypeOf(issue.ErrorCode, extended?.IssueType), $"{Words(issue.ErrorCode)} ({issue.ErrorCode})", Path(extended?.InstancePath));
+        return new(TypeOf(issue.ErrorCode, extended?.IssueType), $"{Words(issue.ErrorCode)} ({issue.ErrorCode})", Path(extended?.InstancePath, resource));
     }
 
     /// <summary>The path as far as it is made of element names and indexes.</summary>
-    private static string? Path(string? path) => path is null ? null : Form().Match(path).Value is { Length: > 0 } clean ? clean : null;
+    private static string? Path(string? path, Resource? resource)
+    {
+        if (path is null || Form().Match(path).Value is not { Length: > 0 } clean) return null;
+        return clean.StartsWith(Root, StringComparison.Ordinal) && resource is not null ? resource.TypeName + clean[Root.Length..] : clean;
+    }
 
     private static OperationOutcome.IssueType TypeOf(string code, OperationOutcome.IssueType? firely) => code switch
     {

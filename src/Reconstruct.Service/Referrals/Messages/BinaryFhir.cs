@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hl7.Fhir.Model;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
@@ -16,7 +15,8 @@ public static class BinaryFhir
     {
         DocumentId wanted = new(id);
         var document = await db.Set<PathwayDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == wanted, ct);
-        if (document is null || await objects.Get(document.Sha256, ct) is not { } bytes) return null;
+        if (document is null || await db.Pathway(document.PathwayId, ct) is not { } pathway) return null;
+        if (!await FhirAccess.MayRead(db, pathway.PatientId, pathway.Id, ct) || await objects.Get(document.Sha256, ct) is not { } bytes) return null;
         return new Binary
         {
             Id = document.Id.ToString(), Meta = new() { VersionId = document.Version.ToString(CultureInfo.InvariantCulture) },

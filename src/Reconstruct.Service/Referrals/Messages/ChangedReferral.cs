@@ -10,13 +10,13 @@ namespace Reconstruct.Service.Referrals.Messages;
 /// <summary>An update or a cancellation of a referral that is here. It joins the unit of work, and tells whoever owns the pathway.</summary>
 public static class ChangedReferral
 {
-    public static async Task<Result<ReceiveMessage.Prepared>> Add(ServiceDb db, MessageArrival arrival, CancellationToken ct)
+    public static async Task<Result<ReceiveMessage.Prepared>> Add(ServiceDb db, MessagePolicy policy, MessageArrival arrival, CancellationToken ct)
     {
         var (found, refused) = await MessageReferral.Find(db, arrival, ct);
         if (found is null) return Refused(arrival.Unsupported is { } fault ? MessageTaken.Refused(422, fault) : refused!);
         if (!MessageReferral.IsCurrent(found)) return Refused(NoLongerCurrent(found));
 
-        var content = MessageContent.Of(arrival.Message, listPatient: true);
+        var content = MessageContent.Of(arrival.Message, policy.Files, listPatient: true);
         var owner = found.Pathway.OwnerRole;
         var moved = AdvancePathway.Add(db, found.Pathway, Event(db, arrival, content));
         if (!moved.Ok) return Refused(NoLongerCurrent(found));

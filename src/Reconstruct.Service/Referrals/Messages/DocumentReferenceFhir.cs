@@ -18,22 +18,24 @@ public static class DocumentReferenceFhir
     public static async Task<Resource?> Read(ServiceDb db, Guid id, CancellationToken ct)
     {
         DocumentId wanted = new(id);
-        var row = await Rows(db).Where(r => r.Document.Id == wanted).FirstOrDefaultAsync(ct);
-        return row is null ? null : Of(row);
+        var row = await Rows(db.Set<PathwayDocument>().Where(d => d.Id == wanted), db.Set<Pathway>()).FirstOrDefaultAsync(ct);
+        return row is null || !await FhirAccess.MayRead(db, row.Patient, row.Document.PathwayId, ct) ? null : Of(row);
     }
 
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
     {
         var value = search.Value;
-        var rows = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
-            ? Rows(db).Where(r => db.Set<Patient>().Any(p => p.Id == r.Patient && p.NhsNumber == value))
-            : Rows(db).Where(r => (search.System == null || search.System == FhirSystems.Reference) && r.Reference == value);
-        return [.. (await rows.ToListAsync(ct)).OrderBy(r => r.Document.AddedAt).Select(Of)];
+        var pathways = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
+            ? db.Set<Pathway>().Where(w => db.Set<Patient>().Any(p => p.Id == w.PatientId && p.NhsNumber == value))
+            : db.Set<Pathway>().Where(w => (search.System == null || search.System == FhirSystems.Reference) && w.Reference == value);
+        var rows = await Rows(db.Set<PathwayDocument>(), pathways).ToListAsync(ct);
+        var visible = await FhirAccess.Visible(db, rows, r => r.Patient, ct);
+        return [.. visible.OrderBy(r => r.Document.AddedAt).Select(Of)];
     }
 
-    private static IQueryable<Row> Rows(ServiceDb db) =>
-        from document in db.Set<PathwayDocument>().AsNoTracking()
-        join pathway in db.Set<Pathway>() on document.PathwayId equals pathway.Id
+    private static IQueryable<Row> Rows(IQueryable<PathwayDocument> documents, IQueryable<Pathway> pathways) =>
+        from document in documents.AsNoTracking()
+        join pathway in pathways on document.PathwayId equals pathway.Id
         select new Row(document, pathway.PatientId, pathway.Reference);
 
     private static DocumentReference Of(Row row) => new()
@@ -46,17 +48,15 @@ public static class DocumentReferenceFhir
         Subject = new($"Patient/{row.Patient}"),
         Date = row.Document.AddedAt,
         Description = row.Document.Title,
-        Content =
-        [
-            new()
-            {
-                Attachment = new()
-                {
-                    ContentType = row.Document.ContentType, Url = $"Binary/{row.Document.Id}", Size = (int)row.Document.Bytes, Title = row.Document.Title,
-                },
-            },
-        ],
+        Content = [new() { Attachment = Attachment(row.Document) }],
     };
+
+    private static Attachment Attachment(PathwayDocument document)
+    {
+        Attachment attachment = new() { ContentType = document.ContentType, Url = $"Binary/{document.Id}", Title = document.Title };
+        attachment.SetValue("size", new UnsignedInt((int)document.Bytes)); // the property is R5's integer64, which JSON carries as text
+        return attachment;
+    }
 
     private static string Name(DocumentKind kind) => kind switch
     {

@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
 
 namespace Reconstruct.Service.Referrals.Messages;
 
@@ -34,6 +35,12 @@ public sealed class MessageBundle
 
     public string? ReasonCode => Header?.Reason?.Coding.Select(c => c.Code?.Trim()).FirstOrDefault(c => c is { Length: > 0 });
 
+    /// <summary>The status of the request; null when it is missing or no status.</summary>
+    public RequestStatus? Status => Read(() => Request?.Status);
+
+    /// <summary>The type of a Bundle; null when it is missing or no type.</summary>
+    public static Bundle.BundleType? TypeOf(Bundle bundle) => Read(() => bundle.Type);
+
     public IEnumerable<T> All<T>() where T : Resource => Bundle.Entry.Select(e => e.Resource).OfType<T>();
 
     /// <summary>What a reference points to inside the message; null when it points elsewhere or nowhere.</summary>
@@ -42,6 +49,19 @@ public sealed class MessageBundle
 
     /// <summary>The path of a resource in the message, for a fault.</summary>
     public string PathOf(Resource resource) => $"Bundle.entry[{Bundle.Entry.FindIndex(e => ReferenceEquals(e.Resource, resource))}].resource";
+
+    /// <summary>Firely throws when a code is read that is none; the parser has named it by then.</summary>
+    private static T? Read<T>(Func<T?> code) where T : struct
+    {
+        try
+        {
+            return code();
+        }
+        catch (CodedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Under its full address, under type and id, and under the bare id: older messages leave out <c>urn:uuid:</c>.</summary>
     private void Name(string? url, Resource resource)

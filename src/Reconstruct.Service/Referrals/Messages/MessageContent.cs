@@ -1,5 +1,6 @@
 using Hl7.Fhir.Model;
 using Reconstruct.Core.Pathways;
+using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Patients;
 
@@ -14,18 +15,18 @@ public sealed record MessageContent(
 
     /// <param name="message">A message without faults.</param>
     /// <param name="listPatient">True to list the patient's details as well: an update does not overwrite the record with them.</param>
-    public static MessageContent Of(MessageBundle message, bool listPatient)
+    public static MessageContent Of(MessageBundle message, FileLimits limits, bool listPatient)
     {
         Mapped mapped = new();
         var patient = MessagePatient.Of(message, listPatient ? new() : mapped);
         var referrer = MessageReferrer.Of(message, mapped);
         var reason = MessageReason.Of(message, mapped);
-        var files = MessageDocuments.Of(message, mapped);
+        var files = MessageDocuments.Of(message, limits, mapped);
         var useCase = UseCaseOf(message, mapped);
         var authored = AuthoredOn(message, mapped);
         Wiring(message, mapped);
-        return new(patient, referrer, MessageReason.Title(message), reason, UrgencyOf(message.Request!.Priority), useCase, authored, files,
-            AlsoInTheMessage.Of(message, mapped));
+        return new(patient, referrer, MessageReason.Title(message), reason, UrgencyOf(message.Request!.Priority), useCase, authored, files.Kept,
+            [.. files.NotKept, .. AlsoInTheMessage.Of(message, mapped)]);
     }
 
     /// <summary>FHIR's priority: stat is at once, asap and urgent are urgent.</summary>

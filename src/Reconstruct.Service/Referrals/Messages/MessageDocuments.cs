@@ -1,44 +1,50 @@
 using Hl7.Fhir.Model;
+using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Pathways;
 
 namespace Reconstruct.Service.Referrals.Messages;
 
-/// <summary>The files inside a message: attachments with their bytes, and Binary resources.</summary>
+/// <summary>
+/// The files inside a message: attachments with their bytes, and Binary resources. Each is checked like a file that a person brings. One that may not be
+/// kept is named among what is also in the message, and is there, in the message as it came.
+/// </summary>
 public static class MessageDocuments
 {
     /// <param name="Title">What the sender calls it.</param>
     /// <param name="ContentType">As found in the bytes.</param>
     /// <param name="Bytes">The file.</param>
-    public sealed record File(string Title, string ContentType, byte[] Bytes);
-
-    public static IReadOnlyList<File> Of(MessageBundle message, Mapped mapped)
+    public sealed record File(string Title, string ContentType, byte[] Bytes)
     {
-        List<File> files = [];
-        foreach (var (_, attachment) in MessageReferences.Find<Attachment>(message.Bundle, "Bundle"))
-        {
-            if (attachment.Data is not { Length: > 0 } bytes) continue;
-            mapped.Take(attachment.DataElement);
-            files.Add(new(mapped.Text(attachment.TitleElement) ?? "Attachment", TypeOf(bytes), bytes));
-        }
-        foreach (var binary in message.All<Binary>())
-        {
-            if (binary.Data is not { Length: > 0 } bytes) continue;
-            mapped.Take(binary.DataElement);
-            files.Add(new("Attachment", TypeOf(bytes), bytes));
-        }
-        return files;
+        public DocumentKind Kind => ContentType.StartsWith("image/", StringComparison.Ordinal) ? DocumentKind.Photograph : DocumentKind.Attachment;
     }
 
-    /// <summary>The type by the first bytes, never by what the sender says; unknown bytes are only that.</summary>
-    public static string TypeOf(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        _ when bytes.StartsWith("%PDF-"u8) => "application/pdf",
-        _ when bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => "image/jpeg",
-        _ when bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) => "image/png",
-        _ when bytes.StartsWith("{\\rtf"u8) => "application/rtf",
-        _ when IsText(bytes) => "text/plain",
-        _ => "application/octet-stream",
-    };
+    /// <param name="Kept">Documents of the pathway.</param>
+    /// <param name="NotKept">Lines about the others.</param>
+    public sealed record Files(IReadOnlyList<File> Kept, IReadOnlyList<string> NotKept);
 
-    private static bool IsText(ReadOnlySpan<byte> bytes) =>
-        System.Text.Unicode.Utf8.IsValid(bytes) && bytes.IndexOfAnyInRange((byte)0, (byte)8) < 0;
+    public static bool Any(MessageBundle message) => All(message).Any() || message.All<DocumentReference>().Any();
+
+    public static Files Of(MessageBundle message, FileLimits limits, Mapped mapped)
+    {
+        List<File> kept = [];
+        List<string> notKept = [];
+        foreach (var (path, data, title) in All(message))
+        {
+            mapped.Take(data);
+            var name = mapped.Text(title) ?? "Attachment";
+            var bytes = data.Value!;
+            if (IsText(bytes)) kept.Add(new(name, "text/plain", bytes));
+            else if (FileCheck.Of(name, bytes, limits, path) is { Ok: true } file) kept.Add(new(file.Value.Title, file.Value.ContentType, file.Value.Content));
+            else notKept.Add($"{path}: {name}: a file of {bytes.Length} bytes that is not shown here; it is in the message as it came");
+        }
+        return new(kept, notKept);
+    }
+
+    private static IEnumerable<(string Path, Base64Binary Data, FhirString? Title)> All(MessageBundle message) =>
+        MessageReferences.Find<Attachment>(message.Bundle, "Bundle").Where(a => a.Element.Data is { Length: > 0 })
+            .Select(a => (a.Path, a.Element.DataElement!, a.Element.TitleElement))
+            .Concat(message.All<Binary>().Where(b => b.Data is { Length: > 0 }).Select(b => (message.PathOf(b), b.DataElement!, (FhirString?)null)));
+
+    private static bool IsText(ReadOnlySpan<byte> bytes) => FileKinds.Of(bytes) == FileKind.Unknown
+        && System.Text.Unicode.Utf8.IsValid(bytes) && bytes.IndexOfAnyInRange((byte)0, (byte)8) < 0;
 }

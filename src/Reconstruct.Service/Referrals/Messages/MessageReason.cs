@@ -9,7 +9,7 @@ public static class MessageReason
 
     /// <summary>True when the message says anything of why it was sent, or brings a document that may.</summary>
     public static bool Any(MessageBundle message) =>
-        Of(message, new()) is not null || MessageDocuments.Of(message, new()).Count > 0 || message.All<DocumentReference>().Any();
+        Of(message, new()) is not null || MessageDocuments.Any(message);
 
     public static string? Of(MessageBundle message, Mapped mapped)
     {

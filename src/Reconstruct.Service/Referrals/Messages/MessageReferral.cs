@@ -23,7 +23,7 @@ public static class MessageReferral
     {
         foreach (var candidates in Ways(db, arrival))
         {
-            var ids = await candidates.Select(m => m.ReferralId).Distinct().Take(50).ToListAsync(ct);
+            var ids = await candidates.Select(m => m.ReferralId).Distinct().ToListAsync(ct);
             if (ids.Count > 0) return await Choose(db, arrival, ids, ct);
         }
         return (null, MessageTaken.Refused(404, new FhirFault(IssueType.NotFound, "There is no referral here that this message could be about", "Bundle.entry[0].resource.focus[0]")));

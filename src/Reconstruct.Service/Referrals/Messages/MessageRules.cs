@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
 using Reconstruct.Service.Fhir;
 using static Hl7.Fhir.Model.OperationOutcome;
 
@@ -15,8 +16,8 @@ public static class MessageRules
     /// <summary>Why this is no message at all; null when it is one.</summary>
     public static FhirFault? Shape(Resource resource) => resource switch
     {
-        Bundle { Type: Bundle.BundleType.Message } => null,
-        Bundle { Type: null } => new(IssueType.Required, "Expected a Bundle of type message", "Bundle.type"),
+        Bundle bundle when MessageBundle.TypeOf(bundle) == Bundle.BundleType.Message => null,
+        Bundle bundle when MessageBundle.TypeOf(bundle) is null => new(IssueType.Required, "Expected a Bundle of type message", "Bundle.type"),
         Bundle other => new(IssueType.Value, $"Expected a Bundle of type message, not {other.Type.ToString()!.ToLowerInvariant()}", "Bundle.type"),
         Parameters => new(IssueType.Structure, "Expected a Bundle of type message, not Parameters: the e-Referral Service's own format is not a message", "Parameters"),
         _ => new(IssueType.Structure, $"Expected a Bundle of type message, not {Named(resource)}"),
@@ -26,15 +27,14 @@ public static class MessageRules
     public static List<FhirFault> Faults(MessageBundle message)
     {
         List<FhirFault> faults = [];
-        if (message.Header is null) faults.Add(NoHeader(message));
-        else Header(message, message.Header, faults);
-        if (message.Request is { } request) Request(message, request, faults);
-        People(message, faults);
-        References(message, faults);
+        Each(() => Header(message, faults));
+        Each(() => Request(message, faults));
+        Each(() => People(message, faults));
+        Each(() => References(message, faults));
         return faults;
     }
 
-    public static MessageKind? KindOf(MessageBundle message) => (message.ReasonCode, message.Request?.Status) switch
+    public static MessageKind? KindOf(MessageBundle message) => (message.ReasonCode, message.Status) switch
     {
         ("new", _) => MessageKind.New,
         ("delete", _) or ("update", RequestStatus.Revoked or RequestStatus.EnteredInError) => MessageKind.Cancel,
@@ -48,8 +48,26 @@ public static class MessageRules
         ? new(IssueType.Structure, "The MessageHeader must be the first entry", "Bundle.entry[0].resource")
         : new(IssueType.Required, "The message has no MessageHeader", "Bundle.entry[0].resource");
 
-    private static void Header(MessageBundle message, MessageHeader header, List<FhirFault> faults)
+    /// <summary>Firely throws when a value is read that it could not parse. That value is among the parser's faults already; the other rules go on.</summary>
+    private static void Each(Action rule)
     {
+        try
+        {
+            rule();
+        }
+        catch (CodedException)
+        {
+            // named by the parser
+        }
+    }
+
+    private static void Header(MessageBundle message, List<FhirFault> faults)
+    {
+        if (message.Header is not { } header)
+        {
+            faults.Add(NoHeader(message));
+            return;
+        }
         if (message.Event is not { Code.Length: > 0 }) faults.Add(new(IssueType.Required, "The message must say its event as a coding", $"{HeaderPath}.event"));
         if (message.ReasonCode is null) faults.Add(new(IssueType.Required, "The message must say its reason: new, update or delete", $"{HeaderPath}.reason"));
         else if (KindOf(message) is null) faults.Add(new(IssueType.Value, "The reason must be new, update or delete", $"{HeaderPath}.reason"));
@@ -59,13 +77,14 @@ public static class MessageRules
             faults.Add(new(IssueType.Required, "The message must say who sent it", $"{HeaderPath}.sender"));
     }
 
-    private static void Request(MessageBundle message, ServiceRequest request, List<FhirFault> faults)
+    private static void Request(MessageBundle message, List<FhirFault> faults)
     {
+        if (message.Request is not { } request) return;
         var path = message.PathOf(request);
         var kind = KindOf(message);
-        if (kind == MessageKind.New && request.Status is not (null or RequestStatus.Active))
+        if (kind == MessageKind.New && message.Status is not (null or RequestStatus.Active))
             faults.Add(new(IssueType.Value, "A new referral has the status active", $"{path}.status"));
-        if (kind == MessageKind.Update && request.Status is not (null or RequestStatus.Active))
+        if (kind == MessageKind.Update && message.Status is not (null or RequestStatus.Active))
             faults.Add(new(IssueType.Value, "An update has the status active; revoked or entered-in-error cancels", $"{path}.status"));
         if (request.Subject is null) return; // FHIR itself requires it
         if (message.Patient is null && message.Patients.Count > 0)

@@ -9,9 +9,10 @@ public static class NewReferral
 {
     public const string NotSaid = "not-said";
 
-    public static async Task<Result<ReceiveMessage.Prepared>> Add(ServiceDb db, MessageArrival arrival, CancellationToken ct)
+    public static async Task<Result<ReceiveMessage.Prepared>> Add(ServiceDb db, MessagePolicy policy, MessageArrival arrival, CancellationToken ct)
     {
-        var content = MessageContent.Of(arrival.Message, listPatient: false);
+        var content = MessageContent.Of(arrival.Message, policy.Files, listPatient: false);
+        if (policy.Identity.Refuse(content.Patient) is { } refused) return refused;
         var added = await ReceiveReferral.Add(db, new(content.Patient, content.Title, content.Urgency, ids => Fill(db, arrival, content, ids)), ct);
         return added.Ok ? new ReceiveMessage.Prepared(added.Value, content, null) : added.As<ReceiveMessage.Prepared>();
     }

@@ -22,7 +22,7 @@ public static class ProcessMessage
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost($"/fhir/${Name}", Post).AllowClient(Scope);
 
-    private static async Task Post(HttpContext context, ServiceDb db, IObjectStore objects, CancellationToken ct)
+    private static async Task Post(HttpContext context, ServiceDb db, IObjectStore objects, IConfiguration settings, CancellationToken ct)
     {
         var (sent, status, fault) = FhirMedia.OfBody(context.Request.ContentType);
         if (sent is not { } form) { await FhirAnswer.Refuse(context, status, fault!); return; }
@@ -37,13 +37,14 @@ public static class ProcessMessage
             await Refuse(context, MessageTaken.Refused(413, new FhirFault(IssueType.TooLong, "A message may have 10 MB")), format);
             return;
         }
-        var (arrival, taken) = await Take(context.Request, bytes, form, db, objects, ct);
-        if (taken.Referral is null) await Refuse(context, taken, format);
+        var (arrival, taken) = await Take(context.Request, bytes, form, db, ct);
+        if (arrival is not null) taken = await ReceiveMessage.Run(db, objects, MessagePolicy.Read(settings), arrival, ct);
+        if (taken?.Referral is null) await Refuse(context, taken!, format);
         else await Accept(context, arrival!, taken.Referral, db, format, ct);
     }
 
-    private static async Task<(MessageArrival?, MessageTaken)> Take(
-        HttpRequest request, byte[] bytes, FhirFormat form, ServiceDb db, IObjectStore objects, CancellationToken ct)
+    private static async Task<(MessageArrival? Arrival, MessageTaken? Refused)> Take(
+        HttpRequest request, byte[] bytes, FhirFormat form, ServiceDb db, CancellationToken ct)
     {
         List<FhirFault> faults = [];
         var headers = MessageHeaders.Read(request.Headers, faults);
@@ -57,7 +58,7 @@ public static class ProcessMessage
 
         MessageArrival arrival = new(headers!, message!, kind!.Value, bytes, sha256, FhirMedia.ContentType(form),
             [.. headers!.Warnings, .. MessageWarnings.Of(message!)], unsupported);
-        return (arrival, await ReceiveMessage.Run(db, objects, arrival, ct));
+        return (arrival, null);
     }
 
     /// <summary>
@@ -68,8 +69,8 @@ public static class ProcessMessage
     {
         faults.AddRange(parsed.Faults);
         if (parsed.Resource is null) return (null, null);
-        if (MessageRules.Shape(parsed.Resource) is { } shape) faults.Add(shape);
-        if (parsed.Resource is not Bundle { Type: Bundle.BundleType.Message } bundle) return (null, null);
+        if (MessageRules.Shape(parsed.Resource) is { } shape) AddNew(faults, shape);
+        if (parsed.Resource is not Bundle bundle || MessageBundle.TypeOf(bundle) != Bundle.BundleType.Message) return (null, null);
 
         MessageBundle message = new(bundle);
         var unsupported = MessageSupport.Fault(message);
@@ -81,8 +82,15 @@ public static class ProcessMessage
         }
         var rules = MessageRules.Faults(message);
         if (unsupported is not null && rules.Count > 0) return (message, unsupported);
-        faults.AddRange(rules.Where(r => !faults.Exists(f => f.Expression == r.Expression)));
+        foreach (var rule in rules)
+            AddNew(faults, rule);
         return (message, unsupported);
+    }
+
+    /// <summary>One fault for one place: what the parser has said of it need not be said again.</summary>
+    private static void AddNew(List<FhirFault> faults, FhirFault fault)
+    {
+        if (fault.Expression is null || !faults.Exists(f => f.Expression == fault.Expression)) faults.Add(fault);
     }
 
     private static async Task Accept(HttpContext context, MessageArrival arrival, Referral referral, ServiceDb db, FhirFormat format, CancellationToken ct)

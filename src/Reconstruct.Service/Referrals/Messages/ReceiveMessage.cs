@@ -3,6 +3,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Patients.Identity;
 using static Hl7.Fhir.Model.OperationOutcome;
 
 namespace Reconstruct.Service.Referrals.Messages;
@@ -13,14 +14,13 @@ namespace Reconstruct.Service.Referrals.Messages;
 /// </summary>
 public static class ReceiveMessage
 {
-    public const string NhsNumberFailed = "nhs-number-failed";
     private const int Attempts = 4;
 
-    public static async Task<MessageTaken> Run(ServiceDb db, IObjectStore objects, MessageArrival arrival, CancellationToken ct)
+    public static async Task<MessageTaken> Run(ServiceDb db, IObjectStore objects, MessagePolicy policy, MessageArrival arrival, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var prepared = arrival.Kind == MessageKind.New ? await NewReferral.Add(db, arrival, ct) : await ChangedReferral.Add(db, arrival, ct);
+            var prepared = arrival.Kind == MessageKind.New ? await NewReferral.Add(db, policy, arrival, ct) : await ChangedReferral.Add(db, policy, arrival, ct);
             if (!prepared.Ok) return Refused(prepared.Refusals);
             if (prepared.Value.Refused is { } refused) return refused;
 
@@ -49,7 +49,7 @@ public static class ReceiveMessage
 
     private static MessageTaken Refused(IReadOnlyList<Refusal> refusals) => refusals switch
     {
-        _ when refusals.Any(r => r.Code == NhsNumberFailed) => MessageTaken.Refused(400,
+        _ when refusals.Any(r => r.Code == IdentityPolicy.FailedCode) => MessageTaken.Refused(400,
             new FhirFault(IssueType.Value, "The NHS number is missing or fails its check", "Bundle.entry.resource.ofType(Patient).identifier")),
         _ when refusals.Any(r => r.Code is Refusals.ChangedSinceCode or "already-there") => MessageTaken.Refused(503,
             new FhirFault(IssueType.Transient, "The record was changed at the same moment and nothing was stored: send the message again")),

@@ -18,7 +18,7 @@ public static class ServiceRequestFhir
     {
         Core.Referrals.ReferralId wanted = new(id);
         var row = await Rows(db, db.Set<Referral>().Where(r => r.Id == wanted)).FirstOrDefaultAsync(ct);
-        return row is null ? null : Of(row.Referral, row.Pathway, row.RequestIdentifier);
+        return row is null || !await FhirAccess.MayRead(db, row.Referral.PatientId, row.Pathway.Id, ct) ? null : Of(row.Referral, row.Pathway, row.RequestIdentifier);
     }
 
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
@@ -35,7 +35,7 @@ public static class ServiceRequestFhir
                 || db.Set<ReceivedMessage>().Any(m => m.ReferralId == r.Id && m.RequestIdentifier != null && m.RequestIdentifier.EndsWith("|" + value))),
             _ => referrals.Where(r => db.Set<ReceivedMessage>().Any(m => m.ReferralId == r.Id && m.RequestIdentifier == key)),
         };
-        var rows = await Rows(db, referrals).ToListAsync(ct);
+        var rows = await FhirAccess.Visible(db, await Rows(db, referrals).ToListAsync(ct), r => r.Referral.PatientId, ct);
         return [.. rows.OrderBy(r => r.Referral.ReceivedAt).Select(r => Of(r.Referral, r.Pathway, r.RequestIdentifier))];
     }
 

@@ -14,7 +14,7 @@ public static class StoreMessage
     {
         var original = await Document(db, objects, referral, DocumentKind.OriginalMessage, new("Referral message as it came", arrival.ContentType, arrival.Bytes), ct);
         foreach (var file in files)
-            await Document(db, objects, referral, DocumentKind.Attachment, file, ct);
+            await Document(db, objects, referral, file.Kind, file, ct);
         var keys = MessageKeys.Of(arrival.Message);
         db.Add(new ReceivedMessage
         {

@@ -22,7 +22,7 @@ public static class TaskFhir
     {
         PathwayId wanted = new(id);
         var row = await Rows(db, db.Set<Pathway>().Where(p => p.Id == wanted)).FirstOrDefaultAsync(ct);
-        return row is null ? null : Of(row.Pathway, row.Referral);
+        return row is null || !await FhirAccess.MayRead(db, row.Pathway.PatientId, row.Pathway.Id, ct) ? null : Of(row.Pathway, row.Referral);
     }
 
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
@@ -31,7 +31,7 @@ public static class TaskFhir
         var wanted = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
             ? all.Where(p => db.Set<Patient>().Any(who => who.Id == p.PatientId && who.NhsNumber == value))
             : all.Where(p => (search.System == null || search.System == FhirSystems.Reference) && p.Reference == value);
-        var rows = await Rows(db, wanted).ToListAsync(ct);
+        var rows = await FhirAccess.Visible(db, await Rows(db, wanted).ToListAsync(ct), r => r.Pathway.PatientId, ct);
         return [.. rows.OrderBy(r => r.Pathway.OpenedAt).Select(r => Of(r.Pathway, r.Referral))];
     }
 
