@@ -17,7 +17,7 @@ public sealed class TriagePageTests : PageTests
         var page = await scene.Open("triage", Role.Surgeon);
 
         Assert.Equal(200, page.Status);
-        foreach (var words in (string[])["JONES, Julie (Mrs)", "A lesion that grows", "Going back to work", "Suspected melanoma", "Patient.photo: 1 item", "18 weeks",
+        foreach (var words in (string[])["JONES, Julie (Mrs)", "A lesion that grows", "Going back to work", "Suspected melanoma", "Patient.photo: 1 item", "18 weeks", "28-day Faster Diagnosis", "Record the cancer pathway",
             "There are no photographs", "Referral received", "Dr Amy Ford, Test Street Surgery", "Responsible for care"])
             Assert.Contains(words, page.Words, StringComparison.Ordinal);
     }
