@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Reconstruct.Service.Pathways.Letters;
 
 /// <summary>
-/// Prints with the machine's Chromium: without a window, without script, without a network, in a folder and with a profile of its own that are gone afterwards.
+/// Prints with the machine's Chromium: without a window, without a network, in a folder and with a profile of its own that are gone afterwards. The letter's own
+/// content policy lets no script run (Chromium cannot print with script switched off altogether).
 /// </summary>
 public sealed class ChromiumPdf(string program, string styles, ILogger<ChromiumPdf> log) : IPdfPrinter
 {
@@ -74,7 +75,7 @@ public sealed class ChromiumPdf(string program, string styles, ILogger<ChromiumP
         string[] arguments =
         [
             "--headless", "--disable-gpu", "--disable-quic", "--disable-extensions", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=scriptEnabled=false",
+            "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND",
             $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline",
             $"--print-to-pdf={Path.Combine(folder, "letter.pdf")}", new Uri(Path.Combine(folder, "letter.html")).AbsoluteUri,
         ];

@@ -11,7 +11,7 @@ namespace Reconstruct.Service.Pathways.Letters;
 
 /// <summary>
 /// Tells people what has happened: a message inside the service, a letter, and an e-mail that says only that there is a message. Everything joins the unit of
-/// work of the decision, so that none can be stored without the other; the caller saves. Hazards: HAZ-030 to HAZ-035.
+/// work of the decision, so that none can be stored without the other; the caller saves. Hazards: HAZ-030, HAZ-031, HAZ-033.
 /// </summary>
 public sealed class Correspondence(LetterTemplates templates, LetterHtml html, IObjectStore objects, EmailSettings email)
 {

@@ -66,6 +66,7 @@ public sealed class Letter : IRecord
             row.Ignore(l => l.Lines);
             row.HasIndex(l => l.PathwayId);
             row.HasIndex(l => l.Document).IsUnique();
+            row.Ignore(l => l.Lines);
         }
     }
 }

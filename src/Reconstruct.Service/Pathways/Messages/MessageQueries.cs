@@ -8,7 +8,12 @@ namespace Reconstruct.Service.Pathways.Messages;
 /// <summary>Whose messages are whose.</summary>
 public static class MessageQueries
 {
-    public sealed record Mine(ServiceMessage Message, Pathway Pathway);
+    /// <summary>A message and its pathway. Named members, so that a list can be ordered and counted in the database.</summary>
+    public sealed record Mine
+    {
+        public required ServiceMessage Message { get; init; }
+        public required Pathway Pathway { get; init; }
+    }
 
     /// <summary>The messages to the acting person as staff or as referrer, of patients that they may see.</summary>
     public static IQueryable<Mine> MessagesToMe(this ServiceDb db)
@@ -25,7 +30,7 @@ public static class MessageQueries
                 || (message.To == MessageTo.Role && message.ToRole != null && roles.Contains(message.ToRole.Value))
                 || (refers && message.To == MessageTo.Referrer
                     && (pathway.ReferrerPerson == me || (pathway.ReferrerPerson == null && organisation != null && pathway.ReferrerOrganisation == organisation)))
-            select new Mine(message, pathway);
+            select new Mine { Message = message, Pathway = pathway };
     }
 
     /// <summary>The messages to the patient that the acting person is, or acts for.</summary>
@@ -34,5 +39,5 @@ public static class MessageQueries
         join pathway in db.Set<Pathway>() on message.PathwayId equals pathway.Id
         join patient in db.VisiblePatients() on pathway.PatientId equals patient.Id
         where message.To == MessageTo.Patient
-        select new Mine(message, pathway);
+        select new Mine { Message = message, Pathway = pathway };
 }

@@ -16,7 +16,7 @@ public static class StepPage
 {
     /// <param name="Choices">What can be done where the pathway stands.</param>
     /// <param name="Asked">What was said before.</param>
-    /// <param name="Unread">For staff: true while the referrer has not read the last message to them; null when there is none.</param>
+    /// <param name="Unread">For staff: true while the referrer has not read the message about the rejection; null where that is not the question.</param>
     public sealed record Model(
         Step Step, Case Case, IReadOnlyList<StepChoice> Choices, StepForm Form, string? Asked, ResponsibleNow Responsible, IReadOnlyList<Letter> Letters,
         IReadOnlyList<Option> Owners, IReadOnlyList<Option> Reasons, bool ForStaff, bool? Unread, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
@@ -78,7 +78,7 @@ public static class StepPage
         return Page.Show<StepView, Model>(new(
             step, @case, [.. step.Choices.Where(c => c.CanBeDone(@case))], form, step.Asked([.. rows.Select(r => r.Read())]),
             await ResponsibleNow.Of(db, id, @case.Referrer, ct), [.. letters.Where(l => LetterReaders.MayRead(db.Acting, l, @case.Pathway))],
-            step.Path == "owner" ? await Owners(db, ct) : [], Reasons(db, @case.Pathway), staff, staff ? last is null ? null : last.ReadAt is null : null, refusals));
+            step.Path == "owner" ? await Owners(db, ct) : [], Reasons(db, @case.Pathway), staff, staff && @case.Pathway.State == PathwayState.RejectionSent && last is not null ? last.ReadAt is null : null, refusals));
     }
 
     private static IReadOnlyList<Option> Reasons(ServiceDb db, Pathway pathway) =>

@@ -63,7 +63,7 @@ public static class Steps
                 Close with { Label = "The referrer has the letter: close", Fits = c => c.Pathway.State == PathwayState.RejectionSent },
             ])
         {
-            Asked = events => events.OfType<PathwayEvent.Rejected>().LastOrDefault()?.Words,
+            Asked = events => events.OfType<PathwayEvent.Rejected>().LastOrDefault() is { } rejected ? $"The reason in words: {rejected.Words}" : null,
         },
         new("close", "Close the pathway", "Closing needs a reason and a letter. The letter is written when you close.", Clinic, [Close]),
         new("assessment/book", "Book the assessment", "The patient and the referrer get a letter with the date.", Clinic, [Book]),
