@@ -25,7 +25,8 @@ public sealed class ReferralJourneyTests : PageTests
         var pathway = await Service.Use(db => db.Set<Pathway>().SingleAsync());
         Assert.Equal("Referral sent", sent.Title);
         Assert.Contains(pathway.Reference, sent.Words, StringComparison.Ordinal);
-        Assert.Contains("The consultants of the plastic surgery service. They act by 6 March 2026", sent.Words, StringComparison.Ordinal);
+        Assert.Equal(("Any surgeon", "Decide what happens with the referral"), (sent.Fact("Who has it"), sent.Fact("Next")));
+        Assert.StartsWith("6 March 2026", sent.Fact("By"), StringComparison.Ordinal);
         Assert.Contains("If you hear nothing", sent.Words, StringComparison.Ordinal);
         Assert.Equal((PathwayState.Triage, PathwayUrgency.Routine, "Scar"), (pathway.State, pathway.Urgency, pathway.Title));
     }
@@ -144,8 +145,8 @@ public sealed class ReferralJourneyTests : PageTests
         var page = await browser.Open(sent.Html.QuerySelector("main a[href^='/referrals/']")!.GetAttribute("href")!);
 
         Assert.Equal("Scar", page.Title);
-        Assert.Equal("Triage", page.Fact("State"));
-        Assert.Equal("The consultants of the plastic surgery service.", page.Fact("Who has it"));
+        Assert.Equal(("Triage", "Any surgeon"), (page.Fact("Where it is"), page.Fact("Who has it")));
+        Assert.Contains("A consultant is looking at your referral.", page.Words, StringComparison.Ordinal);
         Assert.Equal("TEST, Ada", page.Fact("Patient"));
         Assert.StartsWith("Looks reconstructive.", page.Fact("Reconstructive or cosmetic"), StringComparison.Ordinal);
         Assert.Single(page.Pictures());
