@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Referrals;
 using Reconstruct.Service.Referrals.Form;
@@ -101,6 +103,24 @@ public sealed class ReferralJourneyTests : PageTests
         Assert.Equal("Referral sent", sent.Title);
         Assert.Equal((PathwayState.Triage, PathwayUrgency.Immediate, Role.Surgeon), (pathway.State, pathway.Urgency, pathway.OwnerRole));
         Assert.Contains("any full-thickness burn", Assert.Single(referral.RedFlags), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("melanoma", CancerRoute.UrgentSuspectedCancer)]
+    [InlineData("no", null)]
+    public async Task A_suspected_melanoma_starts_the_cancer_clock(string suspicion, CancerRoute? route)
+    {
+        var browser = await Service.Browser(Role.Referrer);
+        var page = await (await browser.Begin()).Answer(("condition", "other"));
+        page = await page.Answer(("other-kind", "skin-lesion"));
+        page = await page.Answer(("skin-cancer", suspicion));
+        await (await (await page.FromThePurpose()).Upload("on")).Submit();
+
+        var clock = await Service.Use(db => db.Set<CancerClock>().SingleOrDefaultAsync());
+        var pathway = await Service.Use(db => db.Set<Pathway>().SingleAsync());
+
+        Assert.Equal((route, route is null ? null : new DateOnly(2026, 3, 3)), (clock?.Route, clock?.ReceivedOn));
+        Assert.Equal(route is null ? PathwayUrgency.Routine : PathwayUrgency.Urgent, pathway.Urgency);
     }
 
     [Fact]
