@@ -16,6 +16,7 @@ public static class ReferralForm
         DraftsPage.Map(app);
         QuestionPage.Map(app);
         FilesPage.Map(app);
+        PracticePage.Map(app);
         FindingsPage.Map(app);
         CheckPage.Map(app);
         DiscardPage.Map(app);

@@ -18,11 +18,15 @@ public static class ReferralPage
     private static readonly Role[] Readers = [Role.Referrer, Role.Coordinator, Role.Surgeon, Role.Nurse, Role.Governance];
 
     public sealed record Model(
-        Referral Referral, Pathway Pathway, Patient Patient, PatientWords Now, ReferralDraftAnswers? Answers, IReadOnlyList<PathwayDocument> Documents, OnCall Phones, bool Late)
+        Referral Referral, Pathway Pathway, Patient Patient, PatientWords Told, string? OwnerName, ReferralDraftAnswers? Answers, IReadOnlyList<PathwayDocument> Documents, OnCall Phones, bool Late)
     {
         public PurposeClass? Purpose => Referral.Purpose.As<PurposeClass>();
 
-        public string StateNow => StateRules.Of(Pathway.State).Words.Staff;
+        public string StateNow => PathwayWords.Of(Pathway.State);
+
+        public string WhoHasIt => PathwayWords.Owner(Pathway.OwnerRole, OwnerName);
+
+        public string Next => Pathway.Position.Duty?.Action.Words ?? "Nothing: it is closed";
     }
 
     public static string Link(ReferralId id) => $"/referrals/{id}";
@@ -48,8 +52,14 @@ public static class ReferralPage
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var pathway = await db.Pathway(referral.PathwayId, ct) ?? throw new InvalidDataException("A referral belongs to no pathway");
         var now = db.Clock.Now;
-        return show(new(referral, pathway, opened.Value, PatientWords.Of(pathway.Position, now), AnswersOf(referral),
+        return show(new(referral, pathway, opened.Value, PatientWords.Of(pathway.Position, now), await OwnerName(db, pathway, ct), AnswersOf(referral),
             await db.DocumentsShown(pathway.Id, ct), phones, pathway.DueAt < now));
+    }
+
+    private static async Task<string?> OwnerName(ServiceDb db, Pathway pathway, CancellationToken ct)
+    {
+        if (pathway.OwnerPerson is not { } owner) return null;
+        return await db.Users.Where(u => u.Id == owner.Value).Select(u => u.DisplayName).FirstOrDefaultAsync(ct);
     }
 
     private static ReferralDraftAnswers? AnswersOf(Referral referral) =>

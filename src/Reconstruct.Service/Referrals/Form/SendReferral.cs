@@ -1,10 +1,12 @@
 using Reconstruct.Core;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Identifiers;
-using Reconstruct.Core.People;
+using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Documents;
 
 namespace Reconstruct.Service.Referrals.Form;
@@ -21,9 +23,11 @@ public static class SendReferral
 
         var complete = NewReferral.Make(draft.Read(), db.Clock.Today);
         if (!complete.Ok) return complete.As<ReferralId>();
-        var received = await ReceiveReferral.Add(db, ArrivalOf(db, complete.Value), ct);
+        var findings = complete.Value.RedFlagsWith(BurnRule.Of(complete.Value.Answers, db.Clock.Today));
+        var received = await ReceiveReferral.Add(db, ArrivalOf(db, complete.Value, findings), ct);
         if (!received.Ok) return received.As<ReferralId>();
 
+        if (findings.SuspectedCancer) db.Add(CancerClockOf(db, complete.Value, received.Value));
         db.AddRange((await db.DraftFiles(id, ct)).Select((file, number) => DocumentOf(db, file, number, received.Value)));
         (draft.SavedAt, draft.SentAs) = (db.Clock.Now, received.Value.Id);
         draft.End(DraftEnding.Sent, db.Clock.Now);
@@ -38,11 +42,14 @@ public static class SendReferral
         return (await db.OwnDraft(id, ct))?.SentAs is { } sent ? sent : refused;
     }
 
-    private static ReceiveReferral.Arrival ArrivalOf(ServiceDb db, NewReferral sent)
+    private static ReceiveReferral.Arrival ArrivalOf(ServiceDb db, NewReferral sent, RedFlagFindings findings) =>
+        new(PatientOf(sent), AnswerWords.Title(sent.Answers), sent.UrgencyWith(findings), ids => ReferralOf(db, sent, findings, ids)) { ArrivedOn = sent.ArrivedOn };
+
+    /// <summary>A suspected melanoma or squamous cell carcinoma comes by the urgent suspected cancer route: its clock starts on receipt.</summary>
+    private static CancerClock CancerClockOf(ServiceDb db, NewReferral sent, Referral referral) => new()
     {
-        var findings = sent.RedFlagsWith(BurnRule.Of(sent.Answers, db.Clock.Today));
-        return new(PatientOf(sent), AnswerWords.Title(sent.Answers), sent.UrgencyWith(findings), ids => ReferralOf(db, sent, findings, ids)) { ArrivedOn = sent.ArrivedOn };
-    }
+        Id = db.NewId<CancerClockId>(), PathwayId = referral.PathwayId, Route = CancerRoute.UrgentSuspectedCancer, ReceivedOn = sent.ArrivedOn,
+    };
 
     private static PatientDetails PatientOf(NewReferral sent)
     {

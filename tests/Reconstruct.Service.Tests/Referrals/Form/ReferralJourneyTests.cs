@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Referrals;
 using Reconstruct.Service.Referrals.Form;
@@ -25,7 +27,8 @@ public sealed class ReferralJourneyTests : PageTests
         var pathway = await Service.Use(db => db.Set<Pathway>().SingleAsync());
         Assert.Equal("Referral sent", sent.Title);
         Assert.Contains(pathway.Reference, sent.Words, StringComparison.Ordinal);
-        Assert.Contains("The consultants of the plastic surgery service. They act by 6 March 2026", sent.Words, StringComparison.Ordinal);
+        Assert.Equal(("Any surgeon", "Decide what happens with the referral"), (sent.Fact("Who has it"), sent.Fact("Next")));
+        Assert.StartsWith("6 March 2026", sent.Fact("By"), StringComparison.Ordinal);
         Assert.Contains("If you hear nothing", sent.Words, StringComparison.Ordinal);
         Assert.Equal((PathwayState.Triage, PathwayUrgency.Routine, "Scar"), (pathway.State, pathway.Urgency, pathway.Title));
     }
@@ -102,6 +105,24 @@ public sealed class ReferralJourneyTests : PageTests
         Assert.Contains("any full-thickness burn", Assert.Single(referral.RedFlags), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("melanoma", CancerRoute.UrgentSuspectedCancer)]
+    [InlineData("no", null)]
+    public async Task A_suspected_melanoma_starts_the_cancer_clock(string suspicion, CancerRoute? route)
+    {
+        var browser = await Service.Browser(Role.Referrer);
+        var page = await (await browser.Begin()).Answer(("condition", "other"));
+        page = await page.Answer(("other-kind", "skin-lesion"));
+        page = await page.Answer(("skin-cancer", suspicion));
+        await (await (await page.FromThePurpose()).Upload("on")).Submit();
+
+        var clock = await Service.Use(db => db.Set<CancerClock>().SingleOrDefaultAsync());
+        var pathway = await Service.Use(db => db.Set<Pathway>().SingleAsync());
+
+        Assert.Equal((route, route is null ? null : new DateOnly(2026, 3, 3)), (clock?.Route, clock?.ReceivedOn));
+        Assert.Equal(route is null ? PathwayUrgency.Routine : PathwayUrgency.Urgent, pathway.Urgency);
+    }
+
     [Fact]
     public async Task A_number_that_fails_its_check_is_taken_and_a_person_confirms_who_it_is()
     {
@@ -144,8 +165,8 @@ public sealed class ReferralJourneyTests : PageTests
         var page = await browser.Open(sent.Html.QuerySelector("main a[href^='/referrals/']")!.GetAttribute("href")!);
 
         Assert.Equal("Scar", page.Title);
-        Assert.Equal("Triage", page.Fact("State"));
-        Assert.Equal("The consultants of the plastic surgery service.", page.Fact("Who has it"));
+        Assert.Equal(("Triage", "Any surgeon"), (page.Fact("Where it is"), page.Fact("Who has it")));
+        Assert.Contains("A consultant is looking at your referral.", page.Words, StringComparison.Ordinal);
         Assert.Equal("TEST, Ada", page.Fact("Patient"));
         Assert.StartsWith("Looks reconstructive.", page.Fact("Reconstructive or cosmetic"), StringComparison.Ordinal);
         Assert.Single(page.Pictures());
