@@ -3,6 +3,8 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways.Lists;
+using Reconstruct.Service.Patients.Access;
+using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Pathways;
 
@@ -52,10 +54,10 @@ public static class EscalateDue
         return (await db.Save(pathway, "Escalated: " + due.Reason, ct)).Ok; // refused: another node was first, or somebody did the work
     }
 
-    private static void TellGovernance(ServiceDb db, Pathway pathway, PathwayEvent.Escalated due) => db.Add(new ServiceMessage
+    private static void TellGovernance(ServiceDb db, Pathway pathway, PathwayEvent.Escalated due) => db.Add(new Alert
     {
-        Id = db.NewId<MessageId>(), PathwayId = pathway.Id, To = MessageTo.Role, ToRole = Role.Governance, SentAt = due.At, FromName = db.Acting.Name,
-        Subject = $"{pathway.Reference} has reached the last rung",
-        Text = $"It is at: {PathwayWords.Of(pathway.State)}. It was due on {Shell.Words.Time(pathway.DueAt)} and nobody has done it. It is now yours.",
+        Id = db.NewId<Core.Patients.AlertId>(), PatientId = pathway.PatientId, RaisedAt = due.At, ByName = db.Acting.Name, ByRoles = db.Acting.RoleNames,
+        What = $"Pathway {pathway.Reference} has reached the last rung: it stands at {PathwayWords.Of(pathway.State)} and was due on {Words.Time(pathway.DueAt)}",
+        Reason = due.Reason == EscalationReason.Overdue ? "Its time ran out at every rung" : "The person who had it is away",
     });
 }

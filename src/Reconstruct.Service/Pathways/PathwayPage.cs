@@ -37,7 +37,7 @@ public static class PathwayPage
     private static async Task<IResult> Get(Guid id, string? asAt, HttpRequest request, ServiceDb db, DoorTable doors, CancellationToken ct)
     {
         var opened = await OpenPathwayRecord.Run(db, new(id), "To see where the referral is and what is next", ct);
-        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        if (!opened.Ok) return await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
         if (db.Acting.Roles.All(r => r is Role.Patient or Role.Proxy)) return Page.SeeOther("/my");
 
         if (TypedMoment.Read(request.Query, "at") is not { } typed) return await Show(new(id), asAt, null, [], db, doors, ct);

@@ -4,6 +4,7 @@ using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Pathways.My;
+using Reconstruct.Service.Pathways.Returns;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Pathways;
@@ -26,6 +27,7 @@ public sealed class PathwaysSlice : Slice
         LetterSetup.Routes(app);
         DocumentPage.Map(app);
         MyPage.Map(app);
+        ReturnPage.Map(app);
     }
 
     public override void Jobs(JobTable jobs)
@@ -40,6 +42,7 @@ public sealed class PathwaysSlice : Slice
         doors.AddMenu(InboxPage.Address, "Inbox", Role.Coordinator, Role.Governance);
         doors.AddMenu(FindPage.Address, "Find", Role.Surgeon, Role.Nurse);
         doors.AddMenu(StalledPage.Address, "Stalled", Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddMenu(ReturnPage.Address, "Waiting times", Role.Governance, Role.Commissioner, Role.Coordinator);
         doors.AddMenu(MyPage.Address, "Where things are", Role.Patient, Role.Proxy);
         doors.AddMenu(ReferredPage.Address, "Referrals you sent", Role.Referrer);
         LetterSetup.Doors(doors);

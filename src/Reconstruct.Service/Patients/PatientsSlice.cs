@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Guide.Calculators;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Patients.Details;
 using Reconstruct.Service.Patients.Identity;
@@ -18,6 +20,7 @@ public sealed class PatientsSlice : Slice
         services.AddSingleton(new IdentityPolicy(settings.GetValue("identity:refuse-failing-number", false)));
         services.TryAddSingleton(_ => BoardFile.Read());
         services.AddSingleton<FindPatient>(PatientQueries.ByVerifiedNumber);
+        services.AddSingleton<PracticeLookup>((db, code) => db.Set<Practice>().AsNoTracking().FirstOrDefault(p => p.Code == code)?.Row);
     }
 
     public override void Routes(IEndpointRouteBuilder app)

@@ -3,6 +3,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients.Access;
 
 namespace Reconstruct.Service.Tests.Pathways;
 
@@ -33,10 +34,10 @@ public sealed class EscalateDueTests : PageTests
         }
 
         var pathway = await Service.Pathway(id);
-        var told = await Service.Use(db => db.Set<ServiceMessage>().Where(m => m.ToRole == Role.Governance).ToListAsync());
+        var told = await Service.Use(db => db.Set<Alert>().ToListAsync());
 
         Assert.Equal((Role.Governance, 2), (pathway.OwnerRole, await Climbs(id)));
-        Assert.Equal(id, Assert.Single(told).PathwayId);
+        Assert.Contains(pathway.Reference, Assert.Single(told).What);
     }
 
     [Fact]

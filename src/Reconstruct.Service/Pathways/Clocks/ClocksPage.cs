@@ -49,7 +49,7 @@ public static class ClocksPage
     private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
     {
         var opened = await OpenPathwayRecord.Run(db, new(id), "To see the waiting time", ct);
-        return opened.Ok ? await Show(new(id), null, [], db, ct) : Page.Refused(opened.Refusals);
+        return opened.Ok ? await Show(new(id), null, [], db, ct) : await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
     }
 
     private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)

@@ -20,38 +20,48 @@ public static class PatientVisibility
         if (who.Client is not null) return standing.Where(p => !p.Restricted); // which kinds of resource it may ask for is decided at the route
         if (who.Person is null) return standing.Where(p => false);
 
-        var always = Named(db, who);
-        if (who.Is(Role.Coordinator)) return standing.Where(p => !p.Restricted || always.Contains(p.Id) || db.Set<Patient>().Any(d => d.MergedInto == p.Id && always.Contains(d.Id)));
-        var unrestricted = Unrestricted(db, who);
+        // Each seat is looked up by the patient: gathering all that a surgeon may see, to find 25 of them, would read the whole table
+        var (own, coordinates) = (OwnId(who), who.Is(Role.Coordinator));
+        var (named, glass, team, acts) = (Named(db, who), Broken(db, who), OfRole(db, who), ActsFor(db, who));
         return standing.Where(p =>
-            always.Contains(p.Id) || db.Set<Patient>().Any(d => d.MergedInto == p.Id && always.Contains(d.Id))
-            || (!p.Restricted && (unrestricted.Contains(p.Id) || db.Set<Patient>().Any(d => d.MergedInto == p.Id && unrestricted.Contains(d.Id)))));
+            p.Id == own || named.Any(m => m.PatientId == p.Id) || glass.Any(g => g.PatientId == p.Id)
+            || (!p.Restricted && (coordinates || team.Any(m => m.PatientId == p.Id) || acts.Any(x => x.PatientId == p.Id)))
+            || db.Set<Patient>().Any(d => d.MergedInto == p.Id
+                && (d.Id == own || named.Any(m => m.PatientId == d.Id) || glass.Any(g => g.PatientId == d.Id)
+                    || (!p.Restricted && (team.Any(m => m.PatientId == d.Id) || acts.Any(x => x.PatientId == d.Id))))));
     }
 
     private static bool IsService(Acting who) => who.Person is null && who.Client == Acting.Service("").Client;
 
-    /// <summary>Whom a person may see even when the record is restricted: themselves, those they care for by name, those for whom they broke the glass.</summary>
-    private static IQueryable<PatientId> Named(ServiceDb db, Acting who)
+    private static PatientId OwnId(Acting who) => who is { OwnPatient: { } patient } && who.Is(Role.Patient) ? new(patient) : new(Guid.Empty);
+
+    /// <summary>Seats in a person's own name, which open a restricted record as well.</summary>
+    private static IQueryable<CareTeamMember> Named(ServiceDb db, Acting who)
     {
-        var now = db.Clock.Now;
-        var person = who.Person!.Value;
-        var own = who is { OwnPatient: { } patient } && who.Is(Role.Patient) ? new PatientId(patient) : new PatientId(Guid.Empty);
-        var works = MayCare(who);
-        return db.Set<Patient>().Where(p => p.Id == own).Select(p => p.Id)
-            .Concat(db.CareTeams().Where(m => works && m.Person == person).Select(m => m.PatientId))
-            .Concat(db.Set<GlassBreak>().Where(g => works && g.Person == person && g.From <= now && g.Until > now).Select(g => g.PatientId));
+        var (works, person) = (MayCare(who), who.Person!.Value);
+        return db.CareTeams().Where(m => works && m.Person == person);
     }
 
-    /// <summary>Whom a person may see while the record is not restricted: those of their role's team, those that their organisation referred, those they act for.</summary>
-    private static IQueryable<PatientId> Unrestricted(ServiceDb db, Acting who)
+    /// <summary>Glass that a person has broken; it opens a restricted record as well.</summary>
+    private static IQueryable<GlassBreak> Broken(ServiceDb db, Acting who)
     {
-        var today = db.Clock.Today;
-        var person = who.Person!.Value;
+        var (works, person, now) = (MayCare(who), who.Person!.Value, db.Clock.Now);
+        return db.Set<GlassBreak>().Where(g => works && g.Person == person && g.From <= now && g.Until > now);
+    }
+
+    /// <summary>Seats of a person's role or of their organisation, while the record is not restricted.</summary>
+    private static IQueryable<CareTeamMember> OfRole(ServiceDb db, Acting who)
+    {
         var organisation = who.Is(Role.Referrer) ? who.Organisation ?? "" : ""; // no seat has an empty organisation
-        var (surgeon, nurse, proxy) = (who.Is(Role.Surgeon), who.Is(Role.Nurse), who.Is(Role.Proxy));
-        return db.CareTeams()
-            .Where(m => (surgeon && m.Role == Role.Surgeon) || (nurse && m.Role == Role.Nurse) || m.Organisation == organisation).Select(m => m.PatientId)
-            .Concat(db.Set<ProxyFor>().Where(x => proxy && x.Person == person && x.From <= today && (x.Until == null || x.Until >= today)).Select(x => x.PatientId));
+        var (surgeon, nurse) = (who.Is(Role.Surgeon), who.Is(Role.Nurse));
+        return db.CareTeams().Where(m => (surgeon && m.Role == Role.Surgeon) || (nurse && m.Role == Role.Nurse) || m.Organisation == organisation);
+    }
+
+    /// <summary>Those that a person acts for, while the record is not restricted.</summary>
+    private static IQueryable<ProxyFor> ActsFor(ServiceDb db, Acting who)
+    {
+        var (proxy, person, today) = (who.Is(Role.Proxy), who.Person!.Value, db.Clock.Today);
+        return db.Set<ProxyFor>().Where(x => proxy && x.Person == person && x.From <= today && (x.Until == null || x.Until >= today));
     }
 
     /// <summary>Roles that look at records for care. A seat left over from another role opens nothing to a commissioner or an administrator.</summary>

@@ -1,0 +1,21 @@
+using Reconstruct.Core.Calculators;
+
+namespace Reconstruct.Service.Guide.Calculators;
+
+/// <summary>Calculators that are shown together.</summary>
+public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Calculators)
+{
+    private static readonly (string Title, string[] Ids)[] Order =
+    [
+        ("Numbers and organisations", ["nhs-number", "gmc-number", "responsible-board"]),
+        ("Waiting times", ["rtt-clock", "rtt-band", "cancer-waits"]),
+        ("How urgent", ["open-fracture", "burn-referral", "surgical-priority"]),
+    ];
+
+    /// <summary>Every calculator, in exactly one group; those without one of their own come last.</summary>
+    public static IReadOnlyList<CalculatorGroup> All { get; } =
+    [
+        .. Order.Select(g => new CalculatorGroup(g.Title, [.. CalculatorCatalogue.All.Where(c => g.Ids.Contains(c.Id))])).Where(g => g.Calculators.Count > 0),
+        .. CalculatorCatalogue.All.Where(c => !Order.Any(g => g.Ids.Contains(c.Id))).ToList() is { Count: > 0 } rest ? [new CalculatorGroup("Others", rest)] : Array.Empty<CalculatorGroup>(),
+    ];
+}
