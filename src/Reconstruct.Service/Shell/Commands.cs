@@ -8,6 +8,8 @@ public static class Commands
         ["run"] = RunCommand.Run,
         ["client"] = Systems.ClientCommand.Run,
         ["verify"] = VerifyCommand.Run,
+        ["export"] = TransferCommands.Export,
+        ["import"] = TransferCommands.Import,
     };
 
     /// <param name="also">What the program adds to the service that the frame does not know of.</param>

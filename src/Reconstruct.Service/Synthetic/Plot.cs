@@ -26,10 +26,15 @@ public sealed class Plot(Story story, Cast cast, Random draw, DateTimeOffset end
     {
         if (story.Twist is Twist.Unidentified) return false;
         if (story.Twist is Twist.Duplicate && story.Number % 2 == 0) return false; // still on the identity list
-        if (story.Patient.NhsNumber is { } number && story.Twist != Twist.FailingNumber) return true;
-        if (_urgency == PathwayUrgency.Immediate) return true; // nothing waits for the check
-        Add(Next(routine: 1, urgent: 1, minutes: 40), _coordinator, (stage, s, ct) => stage.ConfirmIdentity(s, ct));
+        if (_urgency == PathwayUrgency.Immediate) Settle(_days.On(story.Arrives, 0, 1)); // triage does not wait for it
+        else if (story.Twist is Twist.Duplicate or Twist.FailingNumber) Settle(_at = Next(routine: 1, urgent: 1, minutes: 40));
+        else Settle(_at = _days.Soon(_at, 10, 40)); // a namesake may be on record
         return true;
+    }
+
+    private void Settle(DateTimeOffset at)
+    {
+        if (at < end) story.Steps.Add(new(at, _coordinator, (stage, s, ct) => stage.SettleIdentity(s, ct)));
     }
 
     private bool Triage() => story.Twist switch

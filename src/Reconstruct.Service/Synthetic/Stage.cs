@@ -9,6 +9,7 @@ using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
+using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Referrals;
 
 namespace Reconstruct.Service.Synthetic;
@@ -44,7 +45,16 @@ public sealed class Stage(ServiceDb db, IObjectStore objects, Cast cast)
         Must(await db.Save(patient, "parent given access", ct), story);
     }
 
-    public Task ConfirmIdentity(Story story, CancellationToken ct) => Move(story, "identity confirmed", at => new PathwayEvent.IdentityConfirmed(at), ct);
+    /// <summary>A person says who it is, where there was a doubt.</summary>
+    public async Task SettleIdentity(Story story, CancellationToken ct)
+    {
+        var pathway = (await db.Pathway(story.Pathway, ct))!;
+        if (await db.OpenIdentityCase(pathway.PatientId, ct) is not { } open) return;
+        var settled = story is { Twist: Twist.Duplicate, Known: { } known }
+            ? await Referrals.Identity.SettleIdentity.AsSame(db, open.Id, open.Version, known.PatientId, ct)
+            : await Referrals.Identity.SettleIdentity.AsNew(db, open.Id, open.Version, ct);
+        Must(settled, story);
+    }
 
     public Task Triage(Story story, TriageDecision decision, CancellationToken ct) => Move(story, "decided at triage", decision.Event, ct, pathway =>
     {

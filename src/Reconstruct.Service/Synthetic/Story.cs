@@ -22,6 +22,9 @@ public sealed class Story
     /// <summary>The patient, or a parent for a child, has an account.</summary>
     public bool HasAccount { get; init; }
 
+    /// <summary>The story whose patient this is again, for <see cref="Twist.Duplicate"/> and <see cref="Twist.SecondReferral"/>.</summary>
+    public Story? Known { get; init; }
+
     public List<Step> Steps { get; } = [];
 
     /// <summary>Set once it has been received.</summary>

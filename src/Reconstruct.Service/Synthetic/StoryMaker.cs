@@ -57,7 +57,7 @@ public sealed class StoryMaker
         var source = gp && !account && twist != Twist.Duplicate && _draw.Next(100) < 35 ? ReferralSource.Message : ReferralSource.Form;
         Story story = new()
         {
-            Number = before.Count, Condition = condition, Twist = twist, Arrives = arrives, HasAccount = account, Source = source,
+            Number = before.Count, Condition = condition, Twist = twist, Arrives = arrives, HasAccount = account, Source = source, Known = known,
             Patient = Who(condition, twist, known, LondonTime.DateOf(arrives)),
             Referrer = gp ? Gp() : _cast.With(Role.Referrer)[^1],
             Details = Fill(_inventor.Pick(condition.Details)), Matters = _draw.Next(4) == 0 ? null : _inventor.Pick(condition.Matters),
