@@ -1,3 +1,5 @@
+using Reconstruct.Service.Shell.People;
+
 namespace Reconstruct.Service.Shell;
 
 /// <summary>The commands of the service's program, one name each. <c>./do</c> calls them.</summary>
@@ -8,6 +10,7 @@ public static class Commands
         ["run"] = RunCommand.Run,
         ["client"] = Systems.ClientCommand.Run,
         ["verify"] = VerifyCommand.Run,
+        ["administrator"] = AdministratorCommand.Run,
     };
 
     public static async Task<int> Run(string[] args)

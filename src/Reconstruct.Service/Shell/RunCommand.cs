@@ -1,4 +1,5 @@
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Shell.People;
 
 namespace Reconstruct.Service.Shell;
 
@@ -22,5 +23,6 @@ public static class RunCommand
         Directory.CreateDirectory(services.GetRequiredService<Store>().Folder);
         await Store.Prepare(scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
         await Systems.SystemsSetup.Prepare(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
+        await RoleRows.Prepare(scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Shell.SignIn;
 
 namespace Reconstruct.Service.Shell;
@@ -48,7 +49,7 @@ public static class ServiceApp
             slice.Services(services, settings);
         services.AddSingleton(_ => Tables.Of<FhirTable>((slice, table) => slice.Fhir(table)));
         services.AddSingleton(_ => Tables.Of<JobTable>((slice, table) => slice.Jobs(table)));
-        services.AddSingleton(_ => Tables.Of<DoorTable>((slice, table) => slice.Doors(table)));
+        services.AddSingleton(_ => PeoplePage.AddDoor(Tables.Of<DoorTable>((slice, table) => slice.Doors(table))));
     }
 
     private static void UseReconstruct(this WebApplication app)
@@ -71,6 +72,7 @@ public static class ServiceApp
         SignInPage.Map(app);
         ProviderSignIn.Map(app);
         Systems.SystemsSetup.Map(app);
+        PeoplePage.Map(app);
         Health.Map(app);
         FhirRoutes.Map(app);
         foreach (var slice in Slices.All)
