@@ -37,6 +37,7 @@ public static class ServiceApp
             keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificate, settings["keys:certificate-password"]));
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie = new() { Name = "form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
+        services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddProblemDetails();
         services.AddHealthChecks().AddDbContextCheck<ServiceDb>();
         services.AddResponseCompression(o => { o.EnableForHttps = false; o.Providers.Add<GzipCompressionProvider>(); });
@@ -54,11 +55,11 @@ public static class ServiceApp
 
     private static void UseReconstruct(this WebApplication app)
     {
-        app.UseMiddleware<FhirErrors>();
-        app.UseMiddleware<Faults>();
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseMiddleware<FhirErrors>();
+        app.UseMiddleware<Faults>();
         app.UseResponseCompression();
         StaticAssets.Use(app);
         app.UseRouting();
