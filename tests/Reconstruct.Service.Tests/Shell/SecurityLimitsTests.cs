@@ -111,7 +111,7 @@ public sealed class SecurityLimitsTests
     /// <summary>The service on a real socket, with pages that break.</summary>
     private sealed class Broken(WebApplication app, string folder) : IAsyncDisposable
     {
-        public HttpClient Client { get; } = new() { BaseAddress = new(app.Urls.Single()) };
+        public HttpClient Client { get; } = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = new(app.Urls.Single()) };
 
         public static async Task<Broken> Start()
         {
