@@ -1,3 +1,4 @@
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Synthetic;
 
-return await Commands.Run(args);
+return await Commands.Run(args, builder => SyntheticSetup.Add(builder.Services));

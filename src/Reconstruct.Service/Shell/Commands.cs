@@ -13,7 +13,8 @@ public static class Commands
         ["administrator"] = AdministratorCommand.Run,
     };
 
-    public static async Task<int> Run(string[] args)
+    /// <param name="also">What the program adds to the service that the frame does not know of.</param>
+    public static async Task<int> Run(string[] args, Action<WebApplicationBuilder>? also = null)
     {
         var name = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "run";
         if (!All.TryGetValue(name, out var command))
@@ -21,7 +22,7 @@ public static class Commands
             await Console.Error.WriteLineAsync($"error: there is no command '{name}'. There are: {string.Join(", ", All.Keys)}");
             return 2;
         }
-        await using var app = ServiceApp.Build([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal))]);
+        await using var app = ServiceApp.Build([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal))], also);
         return await command(app, args);
     }
 }

@@ -52,7 +52,8 @@ public static class SignInPage
     public static async Task<string> Home(UserManager<Person> people, Person person) =>
         (await people.GetRolesAsync(person)).Any(r => r is nameof(Role.Patient) or nameof(Role.Proxy)) ? "/my" : "/worklist";
 
-    private static async Task<IReadOnlyList<Choice>> Choices(ServiceDb db, SignInMode mode, CancellationToken ct)
+    /// <summary>The invented people that the demo offers; none when a real identity provider is set.</summary>
+    public static async Task<IReadOnlyList<Choice>> Choices(ServiceDb db, SignInMode mode, CancellationToken ct)
     {
         if (!mode.Demo) return [];
         var rows = await (from person in db.Users.Where(p => p.Synthetic)
