@@ -156,6 +156,7 @@ case "${1:-}" in
   bench) shift; cmd_bench "$@" ;;
   migration) shift; cmd_migration "$@" ;;
   verify) shift; on_data verify "$@" ;;
+  administrator) shift; [ $# -ge 2 ] || die './do administrator NAME SUBJECT [--data DIR]'; on_data administrator "$@" ;;
   export | import | reference) name=$1; shift; [ $# -ge 1 ] || die "./do $name FILE [--data DIR]"; on_data "$name" "$@" ;;
   *)
     cat <<'TEXT'
@@ -167,6 +168,7 @@ case "${1:-}" in
 ./do export F   everything into one archive
 ./do import F   everything from one archive into an empty data folder
 ./do reference F  loads practices and other reference data
+./do administrator NAME SUBJECT  the first account of a service with an identity provider
 ./do migration NAME  makes a database migration for both engines
 TEXT
     [ -z "${1:-}" ] || exit 2 ;;

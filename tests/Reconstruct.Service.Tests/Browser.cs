@@ -40,10 +40,14 @@ public sealed class Browser(TestServer server)
         if (answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set))
         {
             foreach (var cookie in set)
-                _cookies.SetCookies(address, cookie);
+                _cookies.SetCookies(address, Lasting(cookie));
         }
         return answer;
     }
+
+    /// <summary>The container goes by this machine's clock, the service by that of the test: only "expired in 1970", which takes a cookie away, is kept.</summary>
+    private static string Lasting(string cookie) =>
+        string.Join(';', cookie.Split(';').Where(part => !part.TrimStart().StartsWith("expires=", StringComparison.OrdinalIgnoreCase) || part.Contains("1970", StringComparison.Ordinal)));
 
     private async Task<BrowserPage> Read(HttpRequestMessage request, HttpResponseMessage answer)
     {

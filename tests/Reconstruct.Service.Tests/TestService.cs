@@ -35,13 +35,16 @@ public sealed class TestService : IAsyncDisposable
     public IServiceProvider Services => App.Services;
 
     /// <summary>Starts a service on an empty database. Settings are <c>key=value</c>.</summary>
-    public static async Task<TestService> Start(params string[] settings)
+    public static Task<TestService> Start(params string[] settings) => Start(_ => { }, settings);
+
+    /// <summary>Starts a service on an empty database, with something of the test's own in it.</summary>
+    public static async Task<TestService> Start(Action<WebApplicationBuilder> also, params string[] settings)
     {
         var template = await Template.Value;
         var folder = Directory.CreateTempSubdirectory("reconstruct-test-").FullName;
         string[] database = Postgres is null ? [] : [$"--postgres={await CopyPostgres(template)}"];
         if (Postgres is null) File.Copy(template, Path.Combine(folder, "reconstruct.db"));
-        return await Start(folder, [.. database, .. settings.Select(s => "--" + s)]);
+        return await Start(folder, also, [.. database, .. settings.Select(s => "--" + s)]);
     }
 
     /// <summary>Does something in a scope of the service itself.</summary>
@@ -94,13 +97,14 @@ public sealed class TestService : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static async Task<TestService> Start(string folder, string[] settings)
+    private static async Task<TestService> Start(string folder, Action<WebApplicationBuilder> also, string[] settings)
     {
         FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero));
         var app = ServiceApp.Build([$"--data={folder}", "--jobs=false", .. settings], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(time);
+            also(builder);
         });
         await RunCommand.Prepare(app.Services, CancellationToken.None);
         await app.StartAsync();

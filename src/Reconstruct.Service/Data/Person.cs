@@ -30,7 +30,7 @@ public sealed class Person : IdentityUser<Guid>
         {
             row.Property(p => p.DisplayName).HasMaxLength(200);
             row.Property(p => p.Organisation).HasMaxLength(12);
-            row.HasIndex(p => p.PatientId);
+            row.HasIndex(p => p.PatientId).IsUnique(); // a patient has one account
         }
     }
 }

@@ -1,3 +1,5 @@
+using Reconstruct.Service.Shell.People;
+
 namespace Reconstruct.Service.Shell;
 
 /// <summary>The commands of the service's program, one name each. <c>./do</c> calls them.</summary>
@@ -10,6 +12,7 @@ public static class Commands
         ["verify"] = VerifyCommand.Run,
         ["export"] = TransferCommands.Export,
         ["import"] = TransferCommands.Import,
+        ["administrator"] = AdministratorCommand.Run,
     };
 
     /// <param name="also">What the program adds to the service that the frame does not know of.</param>

@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using Microsoft.Net.Http.Headers;
 using Reconstruct.Service.Fhir;
 
 namespace Reconstruct.Service.Shell;
@@ -9,11 +10,15 @@ namespace Reconstruct.Service.Shell;
 /// </summary>
 public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
 {
+    private static readonly string[] OfTheRoute =
+        [HeaderNames.ContentType, HeaderNames.ContentLength, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.ETag, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.SetCookie];
+
     public async System.Threading.Tasks.Task InvokeAsync(HttpContext context)
     {
         try
         {
             await next(context);
+            if (Unread(context)) await Answer(context, context.Response.StatusCode, "bad-request", "The request could not be read. Go back, load the page again and send it once more");
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -30,12 +35,19 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         }
     }
 
+    /// <summary>The framework turned the request away without a word: a form without its anti-forgery token, a body of another kind or too large.</summary>
+    private static bool Unread(HttpContext context) =>
+        context.Response is { StatusCode: 400 or 405 or 411 or 413 or 415, HasStarted: false, ContentType: null } && !context.Request.Path.StartsWithSegments("/fhir");
+
     public static string RouteOf(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
 
-    private static async System.Threading.Tasks.Task Answer(HttpContext context, int status, string code, string message)
+    /// <summary>Answers in place of the route, as a page, a problem or an OperationOutcome.</summary>
+    public static async System.Threading.Tasks.Task Answer(HttpContext context, int status, string code, string message)
     {
-        context.Response.Clear();
+        foreach (var header in OfTheRoute)
+            context.Response.Headers.Remove(header);
+        context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = status;
         var path = context.Request.Path;
         if (path.StartsWithSegments("/fhir"))

@@ -14,10 +14,11 @@ public static class RateLimits
         limits.AddPolicy(AccessRules.PublicRate, context => PerAddress(context, "limits:publicPerMinute", 600));
         limits.AddPolicy(AccessRules.SignInRate, context => PerAddress(context, "limits:signInPerMinute", 30));
         limits.AddPolicy(AccessRules.TokenRate, context => PerAddress(context, "limits:tokensPerMinute", 120));
-        limits.OnRejected = (rejected, _) =>
+        limits.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
+            if (rejected.HttpContext.Request.Path.StartsWithSegments("/fhir")) return; // answered in FHIR's words further out
+            await Faults.Answer(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests came from your network. Wait a minute, then try again");
         };
     });
 

@@ -1,4 +1,5 @@
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Shell.SignIn;
 
 namespace Reconstruct.Service.Shell;
@@ -27,6 +28,7 @@ public static class RunCommand
         Directory.CreateDirectory(services.GetRequiredService<Store>().Folder);
         await Store.Prepare(scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
         await Systems.SystemsSetup.Prepare(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
+        await RoleRows.Prepare(scope.ServiceProvider.GetRequiredService<ServiceDb>(), ct);
     }
 
     private static async Task SayWho(WebApplication app)

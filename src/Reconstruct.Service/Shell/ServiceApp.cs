@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Shell.SignIn;
 
 namespace Reconstruct.Service.Shell;
@@ -36,6 +37,7 @@ public static class ServiceApp
             keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificate, settings["keys:certificate-password"]));
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie = new() { Name = "form", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest });
+        services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddProblemDetails();
         services.AddHealthChecks().AddDbContextCheck<ServiceDb>();
         services.AddResponseCompression(o => { o.EnableForHttps = false; o.Providers.Add<GzipCompressionProvider>(); });
@@ -48,16 +50,16 @@ public static class ServiceApp
             slice.Services(services, settings);
         services.AddSingleton(_ => Tables.Of<FhirTable>((slice, table) => slice.Fhir(table)));
         services.AddSingleton(_ => Tables.Of<JobTable>((slice, table) => slice.Jobs(table)));
-        services.AddSingleton(_ => Tables.Of<DoorTable>((slice, table) => slice.Doors(table)));
+        services.AddSingleton(_ => PeoplePage.AddDoor(Tables.Of<DoorTable>((slice, table) => slice.Doors(table))));
     }
 
     private static void UseReconstruct(this WebApplication app)
     {
-        app.UseMiddleware<FhirErrors>();
-        app.UseMiddleware<Faults>();
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseMiddleware<FhirErrors>();
+        app.UseMiddleware<Faults>();
         app.UseResponseCompression();
         StaticAssets.Use(app);
         app.UseRouting();
@@ -71,6 +73,7 @@ public static class ServiceApp
         SignInPage.Map(app);
         ProviderSignIn.Map(app);
         Systems.SystemsSetup.Map(app);
+        PeoplePage.Map(app);
         Health.Map(app);
         FhirRoutes.Map(app);
         foreach (var slice in Slices.All)

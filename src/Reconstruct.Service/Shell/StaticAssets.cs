@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Reconstruct.Service.Shell;
 
 /// <summary>Styles, script and pictures. Their address carries a mark of their content, so that a browser may keep them for a year.</summary>
@@ -16,8 +18,11 @@ public static class StaticAssets
         }
         app.UseStaticFiles(new StaticFileOptions
         {
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+            OnPrepareResponse = file =>
+            {
+                file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+                if (file.Context.Features.Get<IHttpsCompressionFeature>() is { } compression) compression.Mode = HttpsCompressionMode.Compress; // they hold no secret that its length could tell
+            },
         });
     }
 }

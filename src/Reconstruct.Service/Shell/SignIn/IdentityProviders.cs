@@ -1,11 +1,8 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Reconstruct.Service.Shell.SignIn;
 
@@ -17,18 +14,28 @@ public static class IdentityProviders
 {
     public const string Staff = "staff";
     public const string Patient = "patient";
-    private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    private static readonly string[] Signatures = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
+    private static readonly string[] Read = ["name", "nhs_number", "birthdate", "identity_proofing_level"];
 
     /// <summary>True when a provider is set for staff or for patients.</summary>
     public static bool Any(IConfiguration settings) => IsSet(settings, Staff) || IsSet(settings, Patient);
 
     public static bool IsSet(IConfiguration settings, string who) => settings[$"oidc:{who}:authority"] is { Length: > 0 };
 
+    /// <summary>
+    /// The claim that names the person for good: <c>subject-claim</c>, else <c>sub</c>. NHS CIS2 gives the national staff number as <c>nhsid_useruid</c>.
+    /// Null when the provider did not say; no other claim stands in for it.
+    /// </summary>
+    public static string? SubjectOf(IConfiguration settings, string who, ClaimsPrincipal person) =>
+        person.FindFirstValue(SubjectClaim(settings.GetSection($"oidc:{who}"))) is { Length: > 0 } subject ? subject : null;
+
     public static void Add(AuthenticationBuilder authentication, IConfiguration settings)
     {
         foreach (var who in new[] { Staff, Patient }.Where(w => IsSet(settings, w)))
             authentication.AddOpenIdConnect(who, options => Configure(options, settings.GetSection($"oidc:{who}"), who));
     }
+
+    private static string SubjectClaim(IConfigurationSection settings) => settings["subject-claim"] ?? "sub";
 
     private static void Configure(OpenIdConnectOptions options, IConfigurationSection settings, string who)
     {
@@ -39,45 +46,44 @@ public static class IdentityProviders
         options.RequireHttpsMetadata = settings.GetValue("require-https", true);
         options.CallbackPath = $"/sign-in/{who}/callback";
         options.ResponseType = OpenIdConnectResponseType.Code;
+        options.ResponseMode = OpenIdConnectResponseMode.Query; // a link back, so that the cookies below need not be sent with another site's forms
+        options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.UsePkce = true;
+        options.DisableTelemetry = true;
         options.MapInboundClaims = false;
         options.GetClaimsFromUserInfoEndpoint = settings.GetValue("user-info", true);
         options.TokenValidationParameters.NameClaimType = "name";
+        options.TokenValidationParameters.ValidAlgorithms = Signatures;
         options.Scope.Clear();
         foreach (var scope in (settings["scope"] ?? "openid profile").Split(' '))
             options.Scope.Add(scope);
-        foreach (var claim in new[] { "nhs_number", "birthdate", "identity_proofing_level", "nhsid_useruid" })
+        foreach (var claim in Read.Append(SubjectClaim(settings)).Distinct(StringComparer.Ordinal))
             options.ClaimActions.MapJsonKey(claim, claim);
-        options.Events.OnRemoteFailure = context =>
+        Listen(options.Events, settings);
+    }
+
+    private static void Listen(OpenIdConnectEvents events, IConfigurationSection settings)
+    {
+        events.OnRemoteFailure = context =>
         {
             context.HandleResponse();
             context.Response.Redirect("/sign-in?failed=1");
             return Task.CompletedTask;
         };
-        if (settings["private-key-file"] is not { } file) return;
-        options.Events.OnAuthorizationCodeReceived = context =>
+        events.OnTokenValidated = context => // the framework lets an unsigned token pass in the code flow, trusting the connection
         {
-            context.TokenEndpointRequest!.ClientAssertionType = AssertionType;
-            context.TokenEndpointRequest.ClientAssertion = Assertion(file, options, context.Options.Configuration?.TokenEndpoint ?? options.Authority!);
+            if (!Signatures.Contains(context.SecurityToken.Header.Alg, StringComparer.Ordinal)) context.Fail("The identity token is not signed");
             return Task.CompletedTask;
         };
-        options.Events.OnRedirectToIdentityProvider = context =>
+        if (settings["vtr"] is { } levels)
         {
-            if (settings["vtr"] is { } levels) context.ProtocolMessage.SetParameter("vtr", levels);
-            return Task.CompletedTask;
-        };
-    }
-
-    /// <summary>A short-lived statement signed with this service's own key: who we are, to whom, valid for five minutes.</summary>
-    private static string Assertion(string keyFile, OpenIdConnectOptions options, string audience)
-    {
-        using var rsa = RSA.Create();
-        rsa.ImportFromPem(File.ReadAllText(keyFile));
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = options.ClientId, Audience = audience, Expires = options.TimeProvider!.GetUtcNow().AddMinutes(5).UtcDateTime,
-            Subject = new ClaimsIdentity([new("sub", options.ClientId!), new("jti", Guid.NewGuid().ToString())]),
-            SigningCredentials = new(new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true)), SecurityAlgorithms.RsaSha512),
-        });
+            events.OnRedirectToIdentityProvider = context =>
+            {
+                context.ProtocolMessage.SetParameter("vtr", levels);
+                return Task.CompletedTask;
+            };
+        }
+        if (settings["private-key-file"] is { } file) events.OnAuthorizationCodeReceived = context => ClientAssertion.Add(context, file);
     }
 }

@@ -45,9 +45,9 @@ public static class SignInPage
         return Page.SeeOther("/");
     }
 
-    /// <summary>The way back, if it stays on this site.</summary>
+    /// <summary>The way back, if it stays on this site: a path of printable ASCII. Browsers read a backslash as a slash and drop tabs and line ends.</summary>
     public static string? SafeReturn(string? back) =>
-        back is { Length: > 1 } && back[0] == '/' && back[1] is not ('/' or '\\') ? back : null;
+        back is { Length: > 1 } && back[0] == '/' && back[1] != '/' && back.All(c => c is > ' ' and < '\u007f' and not '\\') ? back : null;
 
     public static async Task<string> Home(UserManager<Person> people, Person person) =>
         (await people.GetRolesAsync(person)).Any(r => r is nameof(Role.Patient) or nameof(Role.Proxy)) ? "/my" : "/worklist";

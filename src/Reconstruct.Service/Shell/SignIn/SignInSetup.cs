@@ -15,6 +15,8 @@ public static class SignInSetup
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         authentication.AddIdentityCookies();
         IdentityProviders.Add(authentication, settings);
+        services.AddScoped<ProviderAccounts>();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1)); // a role taken away is gone a minute later
         services.AddIdentityCore<Person>()
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<ServiceDb>()
