@@ -15,6 +15,7 @@ namespace Reconstruct.Service.Synthetic;
 public sealed class Arrivals(ServiceDb db, IObjectStore objects, SeededIds ids)
 {
     private const int Variants = 5;
+    private static readonly MessagePolicy Policy = MessagePolicy.Read(new ConfigurationBuilder().Build());
     private readonly Dictionary<(Drawn, int), byte[]> _pictures = [];
 
     public async Task<Result<Referral>> ByForm(Story story, CancellationToken ct)
@@ -40,7 +41,7 @@ public sealed class Arrivals(ServiceDb db, IObjectStore objects, SeededIds ids)
         MessageBundle message = new((Hl7.Fhir.Model.Bundle)parsed.Resource!);
         var headers = new MessageHeaders(ids.Next(), ids.Next(), "{}", []);
         MessageArrival arrival = new(headers, message, MessageKind.New, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), FhirMedia.ContentType(FhirFormat.Json), [], null);
-        var taken = await ReceiveMessage.Run(db, objects, arrival, ct);
+        var taken = await ReceiveMessage.Run(db, objects, Policy, arrival, ct);
         return taken.Referral ?? throw new InvalidOperationException(string.Join("; ", taken.Faults.Select(f => f.Diagnostics)));
     }
 
