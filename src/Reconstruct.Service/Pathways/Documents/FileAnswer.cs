@@ -15,12 +15,15 @@ public sealed record FileAnswer(byte[] Content, string ContentType, string Title
 {
     private const string NothingRuns = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
+    // browsers refuse to start their own PDF viewer, which runs apart from the page, in a sandbox or without leave to load it
+    private const string NotFramed = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     private bool ShownInPlace => ContentType is "image/jpeg" or "image/png" or "image/webp" or MediaTypeNames.Application.Pdf;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var headers = httpContext.Response.Headers;
-        headers.ContentSecurityPolicy = NothingRuns;
+        headers.ContentSecurityPolicy = ContentType == MediaTypeNames.Application.Pdf ? NotFramed : NothingRuns;
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = KeptFor is { } time ? FormattableString.Invariant($"private, max-age={time.TotalSeconds:0}") : "no-store";
         ContentDispositionHeaderValue disposition = new(ShownInPlace ? "inline" : "attachment");

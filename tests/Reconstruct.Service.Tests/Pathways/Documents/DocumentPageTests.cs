@@ -47,6 +47,17 @@ public sealed class DocumentPageTests : PageTests
     }
 
     [Fact]
+    public async Task A_pdf_is_not_sandboxed_so_that_the_browsers_viewer_starts_and_is_never_guessed_to_be_a_page()
+    {
+        var document = await Sent(("letter.pdf", TestPictures.Pdf()));
+
+        var answer = await (await Service.Browser(Role.Surgeon)).SendOnce(new(HttpMethod.Get, DocumentPage.Link(document.Id)));
+
+        Assert.Equal("frame-ancestors 'none'; base-uri 'none'; form-action 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
     public async Task Only_those_who_may_open_the_record_see_it()
     {
         var document = await Sent(("elbow.jpg", TestPictures.Jpeg()));
