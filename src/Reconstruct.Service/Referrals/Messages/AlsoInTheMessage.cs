@@ -7,7 +7,7 @@ namespace Reconstruct.Service.Referrals.Messages;
 
 /// <summary>
 /// Every value of a message that has no place of its own, as "path: text", so that nothing is dropped. Left out is only what holds the message together:
-/// addresses of entries and references that were followed inside it. A code and its system, a name, an address stand on one line.
+/// addresses of entries and of extensions, and references that were followed inside it. A code and its system, a name, an address stand on one line.
 /// </summary>
 public static partial class AlsoInTheMessage
 {
@@ -73,7 +73,7 @@ public static partial class AlsoInTheMessage
         }
 
         private bool IsWiring(PrimitiveType simple, string path) =>
-            (simple is FhirUri && path.EndsWith(".fullUrl", StringComparison.Ordinal))
+            (simple is FhirUri && (path.EndsWith(".fullUrl", StringComparison.Ordinal) || ExtensionUrl().IsMatch(path)))
             || (path.EndsWith(".reference", StringComparison.Ordinal) && message.Follow(new(simple.ToString()!)) is not null);
 
         private static string? Text(PrimitiveType simple) => simple switch
@@ -91,6 +91,10 @@ public static partial class AlsoInTheMessage
 
     [GeneratedRegex(@"(?<=\.)meta\..*$", RegexOptions.CultureInvariant)]
     private static partial Regex Meta();
+
+    /// <summary>Which extension it is stands in the path already.</summary>
+    [GeneratedRegex(@"xtension(\[\d+\])?(\([^)]*\))?\.url$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ExtensionUrl();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();

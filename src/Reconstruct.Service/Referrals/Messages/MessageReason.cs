@@ -31,13 +31,15 @@ public static class MessageReason
         return paragraphs.Count > 0 ? string.Join('\n', paragraphs) : null;
     }
 
-    /// <summary>What it is about in a few words: the request itself, the reason or the condition; else that it came by message.</summary>
+    /// <summary>What it is about in a few words: the request itself, the reason, the condition or the assessment; else that it came by message.</summary>
     public static string Title(MessageBundle message)
     {
         Mapped unused = new();
         var request = message.Request!;
         var words = MessageText.Concept(request.Code, unused) ?? request.ReasonCode.Select(c => MessageText.Concept(c, unused)).FirstOrDefault(c => c is not null)
-            ?? message.All<Condition>().Select(c => MessageText.Concept(c.Code, unused)).FirstOrDefault(c => c is not null) ?? "Referral by message";
+            ?? message.All<Condition>().Select(c => MessageText.Concept(c.Code, unused)).FirstOrDefault(c => c is not null)
+            ?? message.All<CarePlan>().SelectMany(p => p.Activity).SelectMany(a => a.OutcomeCodeableConcept).SelectMany(c => c.Coding).Select(c => c.Display)
+                .FirstOrDefault(d => d is { Length: > 0 }) ?? "Referral by message";
         var line = words.ReplaceLineEndings(" ");
         return line.Length <= LongestTitle ? line : line[..(LongestTitle - 1)].TrimEnd() + "…";
     }

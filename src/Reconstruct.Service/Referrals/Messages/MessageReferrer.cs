@@ -18,8 +18,8 @@ public sealed record MessageReferrer(string? Name, string? Organisation, string?
         var practitioner = requester as Practitioner ?? message.Follow(role?.Practitioner) as Practitioner;
         var own = requester as Organization ?? message.Follow(role?.Organization) as Organization;
         var name = practitioner is null ? mapped.Text(message.Request.Requester?.DisplayElement) : MessageText.Name(practitioner.Name, mapped);
-        return new(name, Code(own, mapped) ?? Code(message.Sender, mapped),
-            mapped.Text(own?.NameElement) ?? mapped.Text(message.Sender?.NameElement) ?? mapped.Text(message.Header!.Source?.NameElement));
+        var organisation = new[] { own, message.Sender }.FirstOrDefault(o => Code(o, new()) is not null) ?? own ?? message.Sender; // code and name of one and the same
+        return new(name, Code(organisation, mapped), mapped.Text(organisation?.NameElement) ?? mapped.Text(message.Header!.Source?.NameElement));
     }
 
     /// <summary>The sender, to tell the referrals of one from those of another: its ODS code, else its endpoint.</summary>

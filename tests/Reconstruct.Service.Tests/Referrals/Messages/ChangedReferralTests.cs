@@ -125,7 +125,7 @@ public sealed class ChangedReferralTests : MessageTests
     [InlineData("update", RequestStatus.Revoked)]
     [InlineData("update", RequestStatus.EnteredInError)]
     [InlineData("delete", RequestStatus.EnteredInError)]
-    public async Task Cancels(string reason, RequestStatus status)
+    public async Task Cancels_the_referral_in_each_of_three_ways(string reason, RequestStatus status)
     {
         var caller = await Caller();
         await caller.Post(new MadeMessage().Json, correlationId: _correlation);

@@ -39,7 +39,7 @@ public sealed class TokenRouteTests : PageTests
     [InlineData("demo-system", "demo-secret", "system/Patient.cruds", "invalid_scope")]
     [InlineData("demo-system", "demo-secret", "wibble", "invalid_scope")]
     [InlineData("hilltop", "hilltop-secret", "system/Task.rs system/Patient.r", "invalid_scope")]
-    public async Task Refuses(string client, string secret, string? scope, string error)
+    public async Task Refuses_a_wrong_secret_and_a_scope_too_many(string client, string secret, string? scope, string error)
     {
         var answer = await new SystemCaller(Service).Token(scope, client, secret);
 
