@@ -90,9 +90,10 @@ public sealed class Pathway : IRecord
             row.HasIndex(p => new { p.ReferrerPerson, p.OpenedAt });
             row.HasIndex(p => new { p.OwnerPerson, p.DueAt, p.Reference });
             row.HasIndex(p => new { p.OwnerRole, p.OwnerPerson, p.DueAt, p.Reference });
-            // The inbox filters and counts inside these two, without reading the rows themselves
+            // The inbox filters and counts inside these three, without reading the rows themselves
             row.HasIndex(p => new { p.DueAt, p.Reference, p.State, p.OwnerRole, p.OwnerPerson, p.Urgency, p.SubSpecialty, p.Id })
                 .HasFilter("due_at is not null").HasDatabaseName("ix_pathway_open");
+            row.HasIndex(p => new { p.State, p.OwnerRole, p.Urgency, p.SubSpecialty, p.DueAt }).HasFilter("due_at is not null").HasDatabaseName("ix_pathway_counts");
             row.HasIndex(p => new { p.ClosedAt, p.Reference, p.State, p.Urgency, p.SubSpecialty, p.Id })
                 .HasFilter("closed_at is not null").HasDatabaseName("ix_pathway_closed");
             row.HasIndex(p => p.EscalatesAt);
