@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Shell.People;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -8,14 +9,11 @@ namespace Reconstruct.Service.Synthetic;
 public sealed class Cast
 {
     public const string Hospital = "RDEMO";
-    private readonly Dictionary<Role, Guid> _roles = [];
     private readonly SeededIds _ids;
 
     public Cast(SeededIds ids)
     {
         _ids = ids;
-        foreach (var role in Enum.GetValues<Role>())
-            _roles[role] = ids.Next();
         All = [.. Parts.Select(p => new CastMember(new(ids.Next()), p.Name, p.Job, p.Role, p.Organisation, p.Absent))];
     }
 
@@ -25,11 +23,9 @@ public sealed class Cast
 
     public CastMember One(Role role, Random draw) => With(role) is var some && some.Where(m => !m.Absent).ToList() is { Count: > 0 } here ? here[draw.Next(here.Count)] : some[0];
 
-    /// <summary>Puts everyone and their roles in the record.</summary>
+    /// <summary>Puts everyone in the record; the roles themselves are there from the start.</summary>
     public void Enter(ServiceDb db)
     {
-        foreach (var (role, id) in _roles)
-            db.Roles.Add(new(role.ToString()) { Id = id, NormalizedName = role.ToString().ToUpperInvariant(), ConcurrencyStamp = _ids.Next().ToString() });
         foreach (var member in All)
             Enter(db, member.Id, member.Name, member.JobTitle, member.Role, p => (p.Organisation, p.Absent) = (member.Organisation, member.Absent));
     }
@@ -52,7 +48,7 @@ public sealed class Cast
         };
         also?.Invoke(person);
         db.Users.Add(person);
-        db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = id.Value, RoleId = _roles[role] });
+        db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = id.Value, RoleId = RoleRows.IdOf(role) });
     }
 
     private sealed record Part(string Name, string Job, Role Role, string? Organisation = null, bool Absent = false);
