@@ -23,11 +23,10 @@ public sealed class KillTests
     {
         Random draw = new(Seed);
         await using var store = await KillStore.Make();
-        string? token = null;
         for (var kill = 1; kill <= Kills; kill++)
         {
             using var service = await KilledService.Start(store.Settings);
-            token ??= await service.Token();
+            var token = await service.Token(); // it names the address, and each start has another port
             var before = _acknowledged.Count;
 
             await Stream(service, token, draw.Next(20, 401));
@@ -39,8 +38,9 @@ public sealed class KillTests
         }
         using (var service = await KilledService.Start(store.Settings))
         {
+            var token = await service.Token();
             while (_unsure.TryDequeue(out var message))
-                await Send(service, message, token!);
+                await Send(service, message, token);
         }
 
         Assert.Equal([], _odd);

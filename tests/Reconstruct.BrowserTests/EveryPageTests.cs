@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Shell;
+using Reconstruct.Service.Tests.Shell;
+
+namespace Reconstruct.BrowserTests;
+
+/// <summary>Every GET route of the running service, as everyone who may use it.</summary>
+public sealed class EveryPageTests(Site site)
+{
+    private const int MostTries = 200;
+    private static readonly ConcurrentDictionary<string, byte> Covered = new(StringComparer.Ordinal);
+    private static readonly SemaphoreSlim Preparing = new(1);
+    private static bool _prepared;
+
+    public static TheoryData<string> Everyone => [.. Enum.GetNames<Role>().Prepend("Nobody")];
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public async Task Every_page_keeps_the_rules(string who)
+    {
+        await Prepare();
+        var role = Enum.TryParse<Role>(who, out var r) ? r : (Role?)null;
+        await using var window = role is null ? await site.Open() : await site.Open(role.Value, role == Role.Patient ? await Patients.WithMost(site) : null);
+        List<string> wrong = [];
+        var pages = 0;
+        foreach (var pattern in Patterns(role))
+        {
+            foreach (var address in await Open(window, pattern, all: role == Role.Referrer && pattern.Contains("{question", StringComparison.Ordinal)))
+            {
+                pages++;
+                await window.Go(address);
+                wrong.AddRange((await PageRules.Breaches(window)).Select(b => $"{address}: {b}"));
+            }
+        }
+
+        Assert.True(pages > 0);
+        Assert.Equal([], wrong.Concat(window.Wrong).Distinct());
+        TestContext.Current.SendDiagnosticMessage($"{who}: {pages} pages");
+    }
+
+    [Fact]
+    public async Task Every_route_has_a_sample()
+    {
+        await Prepare();
+        var patterns = Routes.Of(site.App).Where(r => r.Method == "GET" && r.Rule.Kind is not AccessKind.Client && !Machine(r.Pattern)).Select(r => r.Pattern);
+        List<string> without = [];
+        foreach (var pattern in patterns)
+        {
+            if ((await site.Use(db => Samples.For(db, pattern))).Count == 0) without.Add(pattern);
+        }
+
+        Assert.Equal([], without);
+    }
+
+    private static bool Machine(string pattern) => pattern.StartsWith("/fhir", StringComparison.Ordinal);
+
+    /// <summary>Routes this role may use; those for anyone are looked at as nobody, and once more as staff and as a patient.</summary>
+    private IEnumerable<string> Patterns(Role? role) => Routes.Of(site.App).Where(r => r.Method == "GET" && !Machine(r.Pattern) && r.Rule.Kind switch
+    {
+        AccessKind.Public => role is null or Role.Coordinator or Role.Patient,
+        AccessKind.SignedIn => role is not null,
+        AccessKind.Roles => role is { } held && r.Rule.Roles.Contains(held),
+        _ => false,
+    }).Select(r => r.Pattern);
+
+    /// <summary>The first address of the pattern that this person may open and that is a page; other kinds of answer are only fetched.</summary>
+    private async Task<IReadOnlyList<string>> Open(Window window, string pattern, bool all)
+    {
+        List<string> open = [];
+        foreach (var address in (await site.Use(db => Samples.For(db, pattern))).Take(MostTries))
+        {
+            var (status, type, _) = await window.Probe(address);
+            if (status is not 200 && address != "/nowhere") continue;
+            Covered[pattern] = 0;
+            if (!type.StartsWith("text/html", StringComparison.Ordinal)) return [];
+            open.Add(address);
+            if (!all) return open;
+        }
+        return open;
+    }
+
+    /// <summary>Rows that only a journey makes: a draft with a photograph.</summary>
+    private async Task Prepare()
+    {
+        await Preparing.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (_prepared) return;
+            await using (var referrer = await site.Open(Role.Referrer))
+            {
+                await ReferralSteps.ToThePhotographs(referrer);
+                await ReferralSteps.AddPhotograph(referrer);
+            }
+            await using (var coordinator = await site.Open(Role.Coordinator))
+            {
+                await coordinator.Go("/referrals/new");
+                await coordinator.Press("Enter a letter on paper");
+            }
+            _prepared = true;
+        }
+        finally
+        {
+            Preparing.Release();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Referrals;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.BrowserTests;
+
+/// <summary>Real addresses for the patterns of the routes: which rows of the record stand for an id.</summary>
+public static partial class Samples
+{
+    /// <summary>The start of a pattern, and the types of rows whose ids fit there. The longest start that fits counts.</summary>
+    private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal)
+    {
+        ["/pathways/"] = ["Pathway"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
+        ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
+        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"],
+    };
+
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/api/calculators/{id}"] = "nhs-number" };
+
+    /// <summary>Addresses to try for a pattern; none when nobody has said what stands there.</summary>
+    public static async Task<IReadOnlyList<string>> For(ServiceDb db, string pattern)
+    {
+        if (!pattern.Contains('{', StringComparison.Ordinal)) return [pattern];
+        if (pattern.StartsWith("/{*", StringComparison.Ordinal)) return ["/nowhere"];
+        if (Words.TryGetValue(pattern, out var word)) return [Parameter().Replace(pattern, word)];
+        if (Rows.Keys.Where(k => pattern.StartsWith(k + "{", StringComparison.Ordinal)).MaxBy(k => k.Length) is not { } start) return [];
+        List<string> addresses = [];
+        foreach (var id in await Ids(db, Rows[start]))
+        {
+            var one = Id().Replace(pattern, id.ToString(), 1);
+            if (one.Contains("{file:guid}", StringComparison.Ordinal)) addresses.AddRange((await Ids(db, ["DraftFile"])).Select(f => one.Replace("{file:guid}", f.ToString(), StringComparison.Ordinal)));
+            else if (one.Contains("{question:", StringComparison.Ordinal)) addresses.AddRange(ReferralQuestions.All.Select(q => Question().Replace(one, q.Id)));
+            else addresses.Add(one);
+        }
+        return addresses;
+    }
+
+    /// <summary>The type's ids, newest first: what a journey of this run has just made comes before what was invented.</summary>
+    private static async Task<IReadOnlyList<Guid>> Ids(ServiceDb db, string[] types) => types is ["Person"]
+        ? await db.Users.Where(p => p.PatientId == null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync()
+        : [.. (await db.Set<HistoryRow>().Where(h => types.Contains(h.RowType)).GroupBy(h => h.RowId).Select(g => new { g.Key, At = g.Max(h => h.At) }).ToListAsync()).OrderByDescending(g => g.At).Select(g => g.Key)];
+
+    [GeneratedRegex(@"\{id:guid\}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\{question:.*\}$")]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}
