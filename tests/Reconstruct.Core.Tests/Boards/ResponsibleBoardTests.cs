@@ -2,6 +2,7 @@ using Reconstruct.Core.Boards;
 
 namespace Reconstruct.Core.Tests.Boards;
 
+[Trait("Hazard", "HAZ-011")]
 public sealed class ResponsibleBoardTests
 {
     private static readonly DateOnly Before = new(2026, 3, 31);

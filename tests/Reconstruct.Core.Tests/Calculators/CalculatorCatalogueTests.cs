@@ -6,6 +6,7 @@ using Reconstruct.Core.Tests.Boards;
 
 namespace Reconstruct.Core.Tests.Calculators;
 
+[Trait("Hazard", "HAZ-013")]
 public sealed partial class CalculatorCatalogueTests
 {
     private static readonly CalculatorContext Context = new(new(2026, 11, 22), BoardContent.Table, _ => null);

@@ -5,6 +5,7 @@ using Reconstruct.Core.Calculators;
 
 namespace Reconstruct.Core.Tests.Calculators;
 
+[Trait("Hazard", "HAZ-013")]
 public sealed class CalculatorInputTests
 {
     private static readonly NumberInput Size = new("sizeCm", "Size", "cm", 0, 50);

@@ -3,6 +3,7 @@ using Reconstruct.Core.Clocks;
 
 namespace Reconstruct.Core.Tests.Clocks;
 
+[Trait("Hazard", "HAZ-010")]
 public sealed class CancerWaitsTests
 {
     private static readonly DateOnly Received = new(2026, 2, 2);

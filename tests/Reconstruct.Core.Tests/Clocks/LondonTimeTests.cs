@@ -3,6 +3,7 @@ using Reconstruct.Core.Clocks;
 
 namespace Reconstruct.Core.Tests.Clocks;
 
+[Trait("Hazard", "HAZ-010")]
 public sealed class LondonTimeTests
 {
     private static readonly DateOnly Spring = new(2026, 3, 29);

@@ -2,6 +2,7 @@ using Reconstruct.Core.Clocks;
 
 namespace Reconstruct.Core.Tests.Clocks;
 
+[Trait("Hazard", "HAZ-010")]
 public sealed class RttClockTests
 {
     private static readonly DateOnly Start = new(2026, 1, 5);

@@ -3,6 +3,7 @@ using Reconstruct.Core.Urgency;
 
 namespace Reconstruct.Core.Tests.Urgency;
 
+[Trait("Hazard", "HAZ-008")]
 public sealed class BurnReferralTests
 {
     private static readonly BurnFacts Small = new(AgeYears: 30, BurnPercent: 0.5)

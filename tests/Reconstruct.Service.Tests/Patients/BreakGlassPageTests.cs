@@ -5,6 +5,7 @@ using Reconstruct.Service.Patients.Details;
 
 namespace Reconstruct.Service.Tests.Patients;
 
+[Trait("Hazard", "HAZ-014")]
 public sealed class BreakGlassPageTests : PageTests
 {
     private const string Reason = "On call tonight, asked to see the patient";

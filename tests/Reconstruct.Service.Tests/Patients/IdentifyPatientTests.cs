@@ -4,6 +4,7 @@ using Reconstruct.Service.Patients.Identity;
 
 namespace Reconstruct.Service.Tests.Patients;
 
+[Trait("Hazard", "HAZ-007")]
 public sealed class IdentifyPatientTests : PageTests
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;

@@ -9,6 +9,7 @@ using Reconstruct.Service.Patients.Access;
 namespace Reconstruct.Service.Tests.Patients;
 
 /// <summary>Each rule of who may open whose record; a list shows exactly what opening allows.</summary>
+[Trait("Hazard", "HAZ-014")]
 public sealed class PatientAccessTests : PageTests
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;

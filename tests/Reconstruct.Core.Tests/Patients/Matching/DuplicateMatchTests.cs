@@ -3,6 +3,7 @@ using Reconstruct.Core.Patients.Matching;
 
 namespace Reconstruct.Core.Tests.Patients.Matching;
 
+[Trait("Hazard", "HAZ-007")]
 public sealed class DuplicateMatchTests
 {
     private static readonly MatchSubject Zoe = new("9990000018", "Zoë", "O'Brien-Smith", new(1984, 3, 7), "LS1 4AP");

@@ -3,6 +3,7 @@ using SkiaSharp;
 
 namespace Reconstruct.Service.Tests.Data.Objects;
 
+[Trait("Hazard", "HAZ-012")]
 public sealed class FileCheckTests
 {
     private static readonly byte[] Latitude = [0, 0, 0, 51, 0, 0, 0, 1, 0, 0, 0, 30, 0, 0, 0, 1];

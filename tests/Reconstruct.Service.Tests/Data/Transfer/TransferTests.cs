@@ -9,6 +9,7 @@ using Reconstruct.Service.Tests.Synthetic;
 
 namespace Reconstruct.Service.Tests.Data.Transfer;
 
+[Trait("Hazard", "HAZ-015")]
 public sealed class TransferTests(TransferTests.Filled filled) : IClassFixture<TransferTests.Filled>
 {
     /// <summary>One small invented service, exported once.</summary>

@@ -12,6 +12,7 @@ using Reconstruct.Service.Tests.Data.Objects;
 
 namespace Reconstruct.Service.Tests.Referrals.Form;
 
+[Trait("Hazard", "HAZ-008")]
 public sealed class ReferralJourneyTests : PageTests
 {
     [Fact]

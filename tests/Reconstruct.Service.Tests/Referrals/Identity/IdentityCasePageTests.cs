@@ -14,6 +14,7 @@ using Reconstruct.Service.Tests.Patients;
 namespace Reconstruct.Service.Tests.Referrals.Identity;
 
 /// <summary>From a referral about somebody in doubt to a pathway at triage, and back when a merge was wrong.</summary>
+[Trait("Hazard", "HAZ-007")]
 public sealed class IdentityCasePageTests : PageTests
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;

@@ -5,6 +5,7 @@ using Reconstruct.Service.Referrals.Messages;
 
 namespace Reconstruct.Service.Tests.Referrals.Messages;
 
+[Trait("Hazard", "HAZ-009")]
 public sealed class AlsoInTheMessageTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Task = System.Threading.Tasks.Task;
 namespace Reconstruct.Service.Tests.Referrals.Messages;
 
 /// <summary>Bodies that cannot be understood: each fault is named, nothing is stored, and no answer quotes the patient.</summary>
+[Trait("Hazard", "HAZ-009")]
 public sealed class BrokenMessageTests : MessageTests
 {
     private static readonly string[] Secrets = [MadeMessage.Family, "Marigold", MadeMessage.Number, MadeMessage.WrongNumber, "Larkspur", "ZZ99", "07700900123", "1971"];

@@ -3,6 +3,7 @@ using Reconstruct.Service.Referrals;
 
 namespace Reconstruct.Service.Tests.Referrals.Messages;
 
+[Trait("Hazard", "HAZ-009")]
 public sealed class RepeatedMessageTests : MessageTests
 {
     private readonly Guid _request = Guid.NewGuid();
