@@ -31,5 +31,10 @@ public sealed record Store(string Folder, string? Postgres)
         else await db.Database.EnsureCreatedAsync(ct);
     }
 
-    private static void Options(DbContextOptionsBuilder options) => options.UseSnakeCaseNamingConvention().UseOpenIddict();
+    /// <summary>What both engines share.</summary>
+    public static T Options<T>(T options) where T : DbContextOptionsBuilder
+    {
+        options.UseSnakeCaseNamingConvention().UseOpenIddict();
+        return options;
+    }
 }

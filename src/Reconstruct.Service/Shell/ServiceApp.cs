@@ -46,10 +46,10 @@ public static class ServiceApp
         SignInSetup.Add(services, settings);
         Systems.SystemsSetup.Add(services);
         RateLimits.Add(services);
+        TimedWork.Add(services, settings);
         foreach (var slice in Slices.All)
             slice.Services(services, settings);
         services.AddSingleton(_ => Tables.Of<FhirTable>((slice, table) => slice.Fhir(table)));
-        services.AddSingleton(_ => Tables.Of<JobTable>((slice, table) => slice.Jobs(table)));
         services.AddSingleton(_ => PeoplePage.AddDoor(Tables.Of<DoorTable>((slice, table) => slice.Doors(table))));
     }
 
