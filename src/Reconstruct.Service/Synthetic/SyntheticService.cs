@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Shell.People;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -23,6 +24,7 @@ public static class SyntheticService
         var db = scope.ServiceProvider.GetRequiredService<ServiceDb>();
         var objects = services.GetRequiredService<HeldObjects>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await RoleRows.Prepare(db, ct);
         Cast cast = new(ids);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
