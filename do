@@ -127,6 +127,17 @@ cmd_bench() {
   exec "$root/artifacts/bin/Reconstruct.Bench/release_linux-x64/Reconstruct.Bench" "$@"
 }
 
+cmd_lighthouse() { # [RUNS]: a service of its own with invented patients, measured page by page
+  packages need chromium fonts-liberation
+  ready
+  ( cd "$root/tools/lighthouse"; [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund --loglevel=error )
+  local work pid; work=$(mktemp -d)
+  "$program" run "--data=$work/data" --urls=http://127.0.0.1:0 --pathways=100 --seed=1 --jobs=false --limits:publicPerMinute=100000 > "$work/said" & pid=$!
+  trap 'kill '"$pid"' 2>/dev/null || true; rm -rf "'"$work"'"' EXIT
+  until grep -q '^Ready: ' "$work/said"; do kill -0 "$pid" 2>/dev/null || die "the service did not start"; sleep 0.2; done
+  node "$root/tools/lighthouse/run.js" "$(sed -n 's/^Ready: //p' "$work/said")" "${1:-5}"
+}
+
 cmd_migration() {
   [ $# -eq 1 ] || die "./do migration NAME"
   toolchain; ( cd "$root" && dotnet tool restore >/dev/null )
@@ -154,6 +165,7 @@ case "${1:-}" in
   test) shift; cmd_test "$@" ;;
   check) shift; cmd_check "$@" ;;
   bench) shift; cmd_bench "$@" ;;
+  lighthouse) shift; cmd_lighthouse "$@" ;;
   migration) shift; cmd_migration "$@" ;;
   verify) shift; on_data verify "$@" ;;
   administrator) shift; [ $# -ge 2 ] || die './do administrator NAME SUBJECT [--data DIR]'; on_data administrator "$@" ;;
@@ -164,6 +176,7 @@ case "${1:-}" in
 ./do test       runs every test, on SQLite, on PostgreSQL and in a browser
 ./do check      format, analyzers, house rules, content files, hazards
 ./do bench      measures speed against a baseline in the same run
+./do lighthouse measures the start page, the inbox and a pathway page with Lighthouse   [RUNS]
 ./do verify     recomputes the chains of the history
 ./do export F   everything into one archive
 ./do import F   everything from one archive into an empty data folder

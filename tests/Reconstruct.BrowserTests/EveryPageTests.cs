@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Tests.Shell;
@@ -9,7 +8,6 @@ namespace Reconstruct.BrowserTests;
 public sealed class EveryPageTests(Site site)
 {
     private const int MostTries = 200;
-    private static readonly ConcurrentDictionary<string, byte> Covered = new(StringComparer.Ordinal);
     private static readonly SemaphoreSlim Preparing = new(1);
     private static bool _prepared;
 
@@ -35,7 +33,8 @@ public sealed class EveryPageTests(Site site)
         }
 
         Assert.True(pages > 0);
-        Assert.Equal([], wrong.Concat(window.Wrong).Distinct());
+        List<string> all = [.. wrong.Concat(window.Wrong).Distinct()];
+        Assert.True(all.Count == 0, string.Join('\n', all.Take(40)));
         TestContext.Current.SendDiagnosticMessage($"{who}: {pages} pages");
     }
 
@@ -72,7 +71,6 @@ public sealed class EveryPageTests(Site site)
         {
             var (status, type, _) = await window.Probe(address);
             if (status is not 200 && address != "/nowhere") continue;
-            Covered[pattern] = 0;
             if (!type.StartsWith("text/html", StringComparison.Ordinal)) return [];
             open.Add(address);
             if (!all) return open;

@@ -23,7 +23,7 @@ public sealed class Cast
 
     public CastMember One(Role role, Random draw) => With(role) is var some && some.Where(m => !m.Absent).ToList() is { Count: > 0 } here ? here[draw.Next(here.Count)] : some[0];
 
-    /// <summary>Puts everyone in the record; the roles themselves are there from the start.</summary>
+    /// <summary>Puts everyone in the record; the roles themselves are there already.</summary>
     public void Enter(ServiceDb db)
     {
         foreach (var member in All)

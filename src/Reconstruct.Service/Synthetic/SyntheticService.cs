@@ -6,6 +6,7 @@ using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients.Reference;
 using Reconstruct.Service.Referrals;
+using Reconstruct.Service.Shell.People;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -33,6 +34,7 @@ public static class SyntheticService
         var practices = await DemoPractices.Load(db, ct);
         if (!practices.Ok) throw new InvalidOperationException("The practices of the demo cannot be read");
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await RoleRows.Prepare(db, ct);
         Cast cast = new(ids);
         Arrivals arrivals = new(db, objects, ids);
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);

@@ -37,7 +37,7 @@ public sealed record KillMessage(Guid RequestId, Guid CorrelationId, string Json
     }
 
     /// <summary>A number of the range kept for tests that passes its check: each ordinal has its own.</summary>
-    private static string Number(int ordinal)
+    public static string Number(int ordinal)
     {
         for (var body = 999_000_000 + (ordinal * 2); ; body++)
         {

@@ -1,0 +1,121 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Shell.People;
+using Reconstruct.Service.Tests.Crash;
+
+namespace Reconstruct.BrowserTests;
+
+/// <summary>The whole way of a referral, with script and without.</summary>
+public sealed class JourneyTests(Site site)
+{
+    private const int Ordinals = 450_000;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_referral_by_form_is_accepted_and_the_patient_sees_it(bool script)
+    {
+        string words;
+        await using (var referrer = await site.Open(Role.Referrer, script: script))
+        {
+            await ReferralSteps.ToThePhotographs(referrer, KillMessage.Number(Ordinals + (script ? 1 : 2)));
+            if (script) await ReferralSteps.AddPhotograph(referrer);
+            words = await ReferralSteps.Send(referrer);
+            Assert.Empty(referrer.Wrong);
+        }
+        var pathway = await Newest();
+        Assert.Contains(pathway.Reference, words, StringComparison.Ordinal);
+        var name = await Account(pathway);
+        await using var patient = await site.Open(Role.Patient, name, script);
+        await patient.Go("/my");
+        var before = await patient.Words();
+        Assert.Contains(pathway.Reference, before, StringComparison.Ordinal);
+
+        await Accept(pathway, script);
+
+        await patient.Go("/my");
+        var after = await patient.Words();
+        Assert.Contains(pathway.Reference, after, StringComparison.Ordinal);
+        Assert.NotEqual(Core.Pathways.PathwayState.Triage, (await Again(pathway)).State);
+        Assert.NotEqual(before, after);
+        Assert.Empty(patient.Wrong);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_message_about_somebody_unknown_goes_by_the_coordinator_to_the_consultant(bool script)
+    {
+        await Send(Ordinals + (script ? 3 : 4));
+        var pathway = await Newest();
+        await using var coordinator = await site.Open(Role.Coordinator, script: script);
+        await coordinator.Go("/inbox");
+        Assert.Contains("Inbox", await coordinator.Heading(), StringComparison.Ordinal);
+        Assert.Equal(Core.Pathways.PathwayState.IdentityCheck, pathway.State);
+        await coordinator.Go($"/identity/pathways/{pathway.Id}");
+        Assert.Equal("Who is the patient?", await coordinator.Heading());
+
+        await coordinator.Press("This is a new patient");
+
+        Assert.Equal(Core.Pathways.PathwayState.Triage, (await Again(pathway)).State);
+        Assert.Empty(coordinator.Wrong);
+        await Accept(pathway, script);
+        Assert.NotEqual(Core.Pathways.PathwayState.Triage, (await Again(pathway)).State);
+    }
+
+    private async Task Accept(Pathway pathway, bool script)
+    {
+        await using var surgeon = await site.Open(Role.Surgeon, script: script);
+        await surgeon.Go($"/pathways/{pathway.Id}/triage");
+        await surgeon.Page.Locator("[name=decision][value=accept]").CheckAsync();
+        await surgeon.Page.Locator("[name=sub-specialty]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await surgeon.Page.Locator("[name=priority]").First.CheckAsync();
+        await surgeon.Press("Save the decision");
+        Assert.EndsWith($"/pathways/{pathway.Id}", surgeon.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(surgeon.Wrong);
+    }
+
+    private Task<Pathway> Newest() => site.Use(db => db.Set<Pathway>().AsNoTracking().OrderByDescending(p => p.OpenedAt).FirstAsync());
+
+    private Task<Pathway> Again(Pathway pathway) => site.Use(db => db.Set<Pathway>().AsNoTracking().SingleAsync(p => p.Id == pathway.Id));
+
+    /// <summary>A sign-in for the pathway's patient.</summary>
+    private Task<string> Account(Pathway pathway) => site.Use(async db =>
+    {
+        var name = $"Patient of {pathway.Reference}";
+        var user = Guid.NewGuid().ToString("N");
+        Person person = new()
+        {
+            Id = Guid.CreateVersion7(), UserName = user, NormalizedUserName = user.ToUpperInvariant(), SecurityStamp = user, DisplayName = name, Synthetic = true,
+            PatientId = pathway.PatientId.Value,
+        };
+        db.AddRange(person, new IdentityUserRole<Guid> { UserId = person.Id, RoleId = RoleRows.IdOf(Role.Patient) });
+        await db.SaveChangesAsync();
+        return name;
+    });
+
+    /// <summary>Another system's message, whose NHS number fails its check.</summary>
+    private async Task Send(int ordinal)
+    {
+        using HttpClient client = new() { BaseAddress = new(site.Address) };
+        var token = await client.PostAsync("/connect/token",
+            new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", "demo-system"), new("client_secret", "demo-secret"), new("scope", "system/Bundle.c")]));
+        var message = KillMessage.Make(ordinal);
+        var number = KillMessage.Number(ordinal);
+        HttpRequestMessage request = new(HttpMethod.Post, "/fhir/$process-message")
+        {
+            Content = new StringContent(message.Json.Replace(number, number[..9] + ((number[9] - '0' + 1) % 10), StringComparison.Ordinal), new MediaTypeHeaderValue("application/fhir+json")),
+        };
+        request.Headers.Authorization = new("Bearer", JsonDocument.Parse(await token.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString());
+        request.Headers.Add("X-Request-Id", message.RequestId.ToString());
+        request.Headers.Add("X-Correlation-Id", message.CorrelationId.ToString());
+        var answer = await client.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}
