@@ -18,6 +18,9 @@ public abstract class ServiceDb(DbContextOptions options, Recording recording)
 
     public TId NewId<TId>() where TId : struct, IEntityId<TId> => recording.Ids.New<TId>();
 
+    /// <summary>For a row without an id type of its own.</summary>
+    public Guid NextId() => recording.Ids.Next();
+
     public Acting Acting => recording.Acting.Value;
 
     public Clock Clock => recording.Clock;

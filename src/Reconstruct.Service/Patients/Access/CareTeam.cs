@@ -36,7 +36,7 @@ public static class CareTeam
 
     private static async Task Seat(ServiceDb db, PatientId patient, Expression<Func<CareTeamMember, bool>> same, Func<CareTeamMemberId, CareTeamMember> make, CancellationToken ct)
     {
-        var added = db.Set<CareTeamMember>().Local.Where(m => m.PatientId == patient && m.Until is null).Any(same.Compile());
+        var added = db.Set<CareTeamMember>().Local.Where(m => m.PatientId == patient && m.Until is null).Any(same.Compile(preferInterpretation: true));
         if (added || await db.CareTeams().Where(m => m.PatientId == patient).AnyAsync(same, ct)) return;
         db.Add(make(db.NewId<CareTeamMemberId>()));
     }

@@ -67,7 +67,7 @@ public static class PatientAccess
         var who = db.Acting;
         return new()
         {
-            Id = Guid.CreateVersion7(db.Clock.Now), At = db.Clock.Now, Person = who.Person, Client = who.Client, Name = who.Name, Roles = who.RoleNames,
+            Id = db.NextId(), At = db.Clock.Now, Person = who.Person, Client = who.Client, Name = who.Name, Roles = who.RoleNames,
             Purpose = purpose, What = who.From, PatientId = patient, PathwayId = pathway, GlassReason = glassReason,
         };
     }
