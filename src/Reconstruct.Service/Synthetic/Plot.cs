@@ -62,6 +62,7 @@ public sealed class Plot(Story story, Cast cast, Random draw, DateTimeOffset end
         var named = draw.Next(3) > 0 ? _surgeon.Id : (PersonId?)null;
         Add(Next(2, 1, 45), _surgeon, (stage, s, ct) => stage.Triage(s, new TriageDecision.Accept(s.Condition.Goes, priority, named), ct));
         _urgency = Urgencies.Of(priority);
+        if (story.Condition is { Goes: SubSpecialty.SkinCancer, Priority: Priority.P2 }) Add(_days.Soon(_at, 5, 60), _coordinator, (stage, s, ct) => stage.MarkCancer(s, ct));
         return story.Twist != Twist.StalledAtBooking;
     }
 
@@ -123,8 +124,13 @@ public sealed class Plot(Story story, Cast cast, Random draw, DateTimeOffset end
         if (story.Twist == Twist.Missed) Visit(missed: true);
         Visit(missed: false);
         if (story.Twist == Twist.StalledAtPlan) return;
-        if (draw.Next(4) > 0) Visit(missed: false);
-        var reason = draw.Next(5) switch { 0 => ClosingReason.NoTreatment, 1 => ClosingReason.DeclinedByPatient, _ => ClosingReason.Completed };
+        var treated = draw.Next(4) > 0;
+        if (treated)
+        {
+            Visit(missed: false);
+            Add(_days.Soon(_at, 3, 15), _surgeon, (stage, s, ct) => stage.Treat(s, ct));
+        }
+        var reason = treated ? ClosingReason.Completed : draw.Next(2) == 0 ? ClosingReason.NoTreatment : ClosingReason.DeclinedByPatient;
         Add(Next(4, 1, 200), _surgeon, (stage, s, ct) => stage.Close(s, reason, ct));
     }
 

@@ -1,40 +1,37 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Patients;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
-using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Clocks;
+using Reconstruct.Service.Pathways.Letters;
+using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Referrals;
+using Reconstruct.Service.Referrals.Triage;
 
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>Where stories are played: each step is the service's own operation, done by an invented person at an invented time.</summary>
-public sealed class Stage(ServiceDb db, IObjectStore objects, Cast cast)
+public sealed class Stage(ServiceDb db, Correspondence post, EmailSettings email, Cast cast, Arrivals arrivals)
 {
-    private const int Variants = 5;
-    private readonly Dictionary<(Drawn, int), byte[]> _pictures = [];
-
     public async Task Receive(Story story, CancellationToken ct)
     {
-        var received = Must(await ReceiveReferral.Add(db, new(story.Patient, story.Condition.Title, story.Condition.Urgency, ids => Referral(story, ids)), ct), story);
+        var received = Must(story.Source == ReferralSource.Form ? await arrivals.ByForm(story, ct) : await arrivals.ByMessage(story, ct), story);
         (story.Pathway, story.PatientId) = (received.PathwayId, received.PatientId);
-        for (var i = 0; i < story.Photographs; i++)
-            await Photograph(story, i, ct);
-        Must(await db.Save(received, "referral received", ct), story);
     }
 
     /// <summary>The patient, or a parent for a child, gets an account.</summary>
     public async Task OpenAccount(Story story, CancellationToken ct)
     {
         var patient = (await db.Patient(story.PatientId, ct))!;
-        var child = patient.BirthDate > db.Clock.Today.AddYears(-16);
-        if (!child)
+        if (patient.BirthDate <= db.Clock.Today.AddYears(-16))
         {
             cast.Enter(db, $"{patient.GivenNames} {patient.FamilyName}", Role.Patient, story.Condition.Title, p => p.PatientId = patient.Id.Value);
             await db.SaveChangesAsync(ct);
@@ -50,71 +47,80 @@ public sealed class Stage(ServiceDb db, IObjectStore objects, Cast cast)
     {
         var pathway = (await db.Pathway(story.Pathway, ct))!;
         if (await db.OpenIdentityCase(pathway.PatientId, ct) is not { } open) return;
-        var settled = story is { Twist: Twist.Duplicate, Known: { } known }
-            ? await Referrals.Identity.SettleIdentity.AsSame(db, open.Id, open.Version, known.PatientId, ct)
-            : await Referrals.Identity.SettleIdentity.AsNew(db, open.Id, open.Version, ct);
-        Must(settled, story);
+        var same = story is { Twist: Twist.Duplicate, Known.PatientId: var known } && known != default && known != pathway.PatientId;
+        Must(same
+            ? await Referrals.Identity.SettleIdentity.AsSame(db, open.Id, open.Version, story.Known!.PatientId, ct)
+            : await Referrals.Identity.SettleIdentity.AsNew(db, open.Id, open.Version, ct), story);
     }
 
-    public Task Triage(Story story, TriageDecision decision, CancellationToken ct) => Move(story, "decided at triage", decision.Event, ct, pathway =>
-    {
-        if (decision is TriageDecision.Accept accept) (pathway.SubSpecialty, pathway.Priority) = (accept.SubSpecialty, accept.Priority);
-    });
-
-    public Task Answer(Story story, string words, CancellationToken ct) => Move(story, "answer received", at => new PathwayEvent.InformationGiven(at, words), ct);
-
-    public Task CloseAdvice(Story story, CancellationToken ct) => Move(story, "advice was enough", at => new PathwayEvent.AdviceClosed(at, db.NewId<DocumentId>()), ct);
-
-    public Task ConvertAdvice(Story story, CancellationToken ct) => Move(story, "advice became a referral", at => new PathwayEvent.AdviceConverted(at), ct);
-
-    public Task Acknowledge(Story story, string by, CancellationToken ct) => Move(story, "redirect acknowledged", at => new PathwayEvent.RedirectAcknowledged(at, by), ct);
-
-    public Task Bounce(Story story, string why, CancellationToken ct) => Move(story, "redirect bounced", at => new PathwayEvent.RedirectBounced(at, why), ct);
-
-    public Task SendRejection(Story story, CancellationToken ct) => Move(story, "rejection sent", at => new PathwayEvent.RejectionLetterSent(at, db.NewId<DocumentId>()), ct);
-
-    public Task ReturnRejection(Story story, string words, CancellationToken ct) => Move(story, "rejection returned", at => new PathwayEvent.RejectionReturned(at, words), ct);
-
-    public Task Book(Story story, DateTimeOffset heldAt, CancellationToken ct) => Move(story, "assessment booked", at => new PathwayEvent.AssessmentBooked(at, heldAt), ct);
-
-    public Task Miss(Story story, string why, CancellationToken ct) => Move(story, "assessment not held", at => new PathwayEvent.AssessmentNotHeld(at, why), ct);
-
-    public Task Assess(Story story, string found, CancellationToken ct) => Move(story, "patient assessed", at => new PathwayEvent.AssessmentDone(at), ct);
-
-    public Task Withdraw(Story story, string why, CancellationToken ct) => Move(story, "patient withdrew", at => new PathwayEvent.Withdrawn(at, why), ct);
-
-    public Task Cancel(Story story, string why, CancellationToken ct) => Move(story, "sender cancelled", at => new PathwayEvent.ReferralCancelled(at, why), ct);
-
-    public Task Die(Story story, CancellationToken ct) => Move(story, "patient died", at => new PathwayEvent.Died(at), ct);
-
-    public Task Close(Story story, ClosingReason reason, CancellationToken ct) => Move(story, "pathway closed", at => new PathwayEvent.Closed(at, reason, db.NewId<DocumentId>()), ct);
-
-    private async Task Move(Story story, string why, Func<DateTimeOffset, PathwayEvent> happened, CancellationToken ct, Action<Pathway>? also = null)
+    public async Task Triage(Story story, TriageDecision decision, CancellationToken ct)
     {
         var pathway = (await db.Pathway(story.Pathway, ct))!;
-        Must(AdvancePathway.Add(db, pathway, happened(db.Clock.Now)), story);
-        also?.Invoke(pathway);
-        Must(await db.Save(pathway, why, ct), story);
+        Must(await PatientAccess.Open(db, pathway.PatientId, "To decide about the referral", pathway.Id, ct), story);
+        var (id, version) = (pathway.Id, pathway.Version);
+        Must(decision switch
+        {
+            TriageDecision.Accept accept => await AcceptReferral.Run(db, post, id, version, accept, ct),
+            TriageDecision.AskInformation ask => await AskForInformation.Run(db, post, id, version, ask, ct),
+            TriageDecision.GiveAdvice advice => await GiveAdvice.Run(db, post, id, version, advice, ct),
+            TriageDecision.Redirect redirect => await RedirectReferral.Run(db, post, id, version, redirect, ct),
+            TriageDecision.Reject reject => await RejectReferral.Run(db, post, id, version, reject, ct),
+            _ => throw new InvalidOperationException("There is no such decision"),
+        }, story);
     }
 
-    private Referral Referral(Story story, ReceiveReferral.Ids ids) => new()
+    public Task MarkCancer(Story story, CancellationToken ct) => Do(story, async (id, _) =>
     {
-        Id = ids.Referral, PathwayId = ids.Pathway.Id, PatientId = ids.Patient.Id, Source = story.Source, ReceivedAt = db.Clock.Now, AuthoredAt = db.Clock.Now,
-        ReferrerName = story.Referrer.Name, ReferrerOrganisation = story.Referrer.Organisation, ReferrerOrganisationName = DemoPlace.NameOf(story.Referrer.Organisation),
-        ReferrerPerson = story.Source == ReferralSource.Form ? story.Referrer.Id : null,
-        Condition = story.Condition.Answers["condition"], Reason = story.Details, MattersToPatient = story.Matters,
-    };
+        var dates = new SetCancerDates.Dates(CancerRoute.UrgentSuspectedCancer, Clock.DateIn(story.Arrives), null, null, null, null);
+        var known = await db.Set<CancerClock>().AsNoTracking().FirstOrDefaultAsync(c => c.PathwayId == id, ct);
+        return await SetCancerDates.Run(db, id, known?.Version ?? 0, dates, ct);
+    }, ct);
 
-    private async Task Photograph(Story story, int which, CancellationToken ct)
+    public Task Answer(Story story, string words, CancellationToken ct) => Do(story, (id, version) => RecordAnswer.Run(db, post, id, version, words, ct), ct);
+
+    public Task CloseAdvice(Story story, CancellationToken ct) => Do(story, (id, version) => Referrals.Triage.CloseAdvice.Run(db, post, id, version, ct), ct);
+
+    public Task ConvertAdvice(Story story, CancellationToken ct) => Do(story, (id, version) => Referrals.Triage.ConvertAdvice.Run(db, post, id, version, ct), ct);
+
+    public Task Acknowledge(Story story, string by, CancellationToken ct) => Do(story, (id, version) => AcknowledgeRedirect.Run(db, id, version, by, ct), ct);
+
+    public Task Bounce(Story story, string why, CancellationToken ct) => Do(story, (id, version) => BounceRedirect.Run(db, post, id, version, why, ct), ct);
+
+    public Task SendRejection(Story story, CancellationToken ct) => Do(story, (id, version) => Referrals.Triage.SendRejection.Run(db, email, id, version, ct), ct);
+
+    public Task ReturnRejection(Story story, string words, CancellationToken ct) =>
+        Do(story, (id, version) => Referrals.Triage.ReturnRejection.Run(db, post, id, version, words, ct), ct);
+
+    public Task Book(Story story, DateTimeOffset heldAt, CancellationToken ct) => Do(story, (id, version) => BookAssessment.Run(db, post, id, version, heldAt, ct), ct);
+
+    public Task Miss(Story story, string why, CancellationToken ct) => Do(story, (id, version) => RecordMissedAssessment.Run(db, post, id, version, why, ct), ct);
+
+    public Task Assess(Story story, string found, CancellationToken ct) => Do(story, (id, version) => RecordAssessment.Run(db, id, version, found, ct), ct);
+
+    /// <summary>The first definitive treatment stops the 18-week clock.</summary>
+    public Task Treat(Story story, CancellationToken ct) => Do(story, (id, version) =>
     {
-        var variant = (story.Number + which) % Variants;
-        if (!_pictures.TryGetValue((story.Condition.Picture, variant), out var bytes))
-            _pictures[(story.Condition.Picture, variant)] = bytes = Drawing.Of(story.Condition.Picture, variant);
-        db.Add(new PathwayDocument
-        {
-            Id = db.NewId<DocumentId>(), PathwayId = story.Pathway, Kind = DocumentKind.Photograph, Title = $"Photograph {which + 1} (drawn)", ContentType = "image/jpeg",
-            Sha256 = await objects.Put(bytes, ct), Bytes = bytes.Length, AddedAt = db.Clock.Now, AddedBy = db.Acting.Name, PatientMaySee = true, ReferrerMaySee = true,
-        });
+        var entry = ClockEntry.Make(new("30", db.Clock.Today, null, null, false, false, null, false, null), db.Clock.Today);
+        return RecordClockEvent.Run(db, id, version, Must(entry, story), ct);
+    }, ct);
+
+    public Task Withdraw(Story story, string why, CancellationToken ct) => Do(story, (id, version) => WithdrawPathway.Run(db, post, id, version, why, ct), ct);
+
+    public Task Die(Story story, CancellationToken ct) => Do(story, (id, version) => RecordDeath.Run(db, id, version, db.Clock.Today, ct), ct);
+
+    public Task Close(Story story, ClosingReason reason, CancellationToken ct) => Do(story, (id, version) => ClosePathway.Run(db, post, id, version, reason, null, ct), ct);
+
+    public Task Cancel(Story story, string why, CancellationToken ct) => Do(story, async (id, _) =>
+    {
+        var pathway = (await db.Pathway(id, ct))!;
+        var moved = AdvancePathway.Add(db, pathway, new PathwayEvent.ReferralCancelled(db.Clock.Now, why));
+        return moved.Ok ? await db.Save(pathway, "sender cancelled", ct) : moved;
+    }, ct);
+
+    private async Task Do<T>(Story story, Func<PathwayId, int, Task<Result<T>>> act, CancellationToken ct)
+    {
+        var pathway = (await db.Pathway(story.Pathway, ct))!;
+        Must(await act(pathway.Id, pathway.Version), story);
     }
 
     private static T Must<T>(Result<T> done, Story story) => done.Ok

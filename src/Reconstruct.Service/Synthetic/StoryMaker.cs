@@ -48,7 +48,7 @@ public sealed class StoryMaker
 
     private Story Tell(List<Story> before, Condition condition, Twist twist, DateTimeOffset about, bool account)
     {
-        var known = twist is Twist.Duplicate or Twist.SecondReferral && before.Count > 0 ? before[_draw.Next(before.Count)] : null;
+        var known = twist is Twist.Duplicate or Twist.SecondReferral ? Known(before) : null;
         if (twist == Twist.Duplicate && known is not null) condition = known.Condition;
         if (known is not null && about <= known.Arrives.AddDays(1)) about = known.Arrives.AddDays(2 + _draw.Next(20));
         var gp = !condition.Trauma;
@@ -66,6 +66,10 @@ public sealed class StoryMaker
         new Plot(story, _cast, _draw, _plan.End).Write();
         return story;
     }
+
+    /// <summary>An ordinary story, so that its patient stands alone.</summary>
+    private Story? Known(List<Story> before) =>
+        before.Where(s => s is { Known: null, Twist: Twist.None or Twist.Missed }).ToList() is { Count: > 0 } ordinary ? ordinary[_draw.Next(ordinary.Count)] : null;
 
     private CastMember Gp() => _cast.With(Role.Referrer) is var all ? all[_draw.Next(all.Count - 1)] : throw new InvalidOperationException();
 

@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Letters;
+using Reconstruct.Service.Pathways.Messages;
+using Reconstruct.Service.Patients.Reference;
+using Reconstruct.Service.Referrals;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -11,6 +16,9 @@ namespace Reconstruct.Service.Synthetic;
 public static class SyntheticService
 {
     private const int ReportEvery = 500;
+    private const string Source = "synthetic service";
+    private static readonly TimeSpan Watched = TimeSpan.FromDays(120);
+    private static readonly Acting Sender = new(null, "demo-system", "demo-system", [], Source);
 
     public static async Task Fill(IServiceCollection registrations, SyntheticPlan plan, Action<string> progress, CancellationToken ct)
     {
@@ -19,32 +27,55 @@ public static class SyntheticService
         await using var services = Services(registrations, time, ids);
         await using var scope = services.CreateAsyncScope();
         var acting = scope.ServiceProvider.GetRequiredService<ActingNow>();
-        acting.Value = Acting.Service("synthetic service");
+        acting.Value = Acting.Service(Source);
         var db = scope.ServiceProvider.GetRequiredService<ServiceDb>();
         var objects = services.GetRequiredService<HeldObjects>();
+        var practices = await DemoPractices.Load(db, ct);
+        if (!practices.Ok) throw new InvalidOperationException("The practices of the demo cannot be read");
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         Cast cast = new(ids);
+        Arrivals arrivals = new(db, objects, ids);
+        Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
-        await Play(new StoryMaker(plan, cast).Make(), new(db, objects, cast), db, acting, time, progress, ct);
+        await Play(new StoryMaker(plan, cast).Make(), stage, plan, db, acting, time, progress, ct);
+        await OnlyTheNewestToPrint(db, plan, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
     }
 
     private static async Task Play(
-        IReadOnlyList<Story> stories, Stage stage, ServiceDb db, ActingNow acting, MovingTime time, Action<string> progress, CancellationToken ct)
+        IReadOnlyList<Story> stories, Stage stage, SyntheticPlan plan, ServiceDb db, ActingNow acting, MovingTime time, Action<string> progress, CancellationToken ct)
     {
         var steps = stories.SelectMany(story => story.Steps.Select((step, number) => (step, story, number)))
             .OrderBy(s => s.step.At).ThenBy(s => s.story.Number).ThenBy(s => s.number).ToList();
         var done = 0;
+        var morning = plan.End - Watched;
         foreach (var (step, story, _) in steps)
         {
+            for (; morning < step.At; morning = morning.AddDays(1))
+                await Escalate(db, acting, time, morning, ct);
             time.MoveTo(step.At);
-            acting.Value = step.Who?.Acts("synthetic service") ?? Acting.Service("synthetic service");
+            acting.Value = step.Who?.Acts(Source) ?? (step.Who is null && story.Source == ReferralSource.Message ? Sender : Acting.Service(Source));
             db.ChangeTracker.Clear();
             await step.Do(stage, story, ct);
             if (++done % ReportEvery == 0) progress($"{done} of {steps.Count} events of {stories.Count} pathways");
         }
+    }
+
+    private static Task<int> Escalate(ServiceDb db, ActingNow acting, MovingTime time, DateTimeOffset at, CancellationToken ct)
+    {
+        time.MoveTo(at);
+        acting.Value = Acting.Service(EscalateDue.Job);
+        db.ChangeTracker.Clear();
+        return EscalateDue.Run(db, ct);
+    }
+
+    /// <summary>Old letters are there to be read; only those of the last days still wait for the printer.</summary>
+    private static Task<int> OnlyTheNewestToPrint(ServiceDb db, SyntheticPlan plan, CancellationToken ct)
+    {
+        var from = plan.End.AddDays(-2);
+        return db.Set<LetterPrint>().Where(p => p.NotBefore < from).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>The service's own registrations, with the invented clock and ids in place of the real ones.</summary>
@@ -56,6 +87,7 @@ public static class SyntheticService
         services.AddSingleton<TimeProvider>(time).AddSingleton(ids.Source).AddSingleton<IWritePath, DirectWrites>();
         var store = registrations.Last(r => r.ServiceType == typeof(IObjectStore));
         services.AddSingleton(s => new HeldObjects((IObjectStore)(store.ImplementationFactory?.Invoke(s) ?? store.ImplementationInstance ?? s.GetRequiredService(store.ImplementationType!))));
+        services.AddSingleton(EmailSettings.Read(new ConfigurationBuilder().Build())); // no e-mail about invented people
         services.AddSingleton<IObjectStore>(s => s.GetRequiredService<HeldObjects>());
         return services.BuildServiceProvider();
     }
