@@ -6,6 +6,7 @@ using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients.Reference;
 using Reconstruct.Service.Referrals;
+using Reconstruct.Service.Referrals.Messages;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -34,7 +35,7 @@ public static class SyntheticService
         if (!practices.Ok) throw new InvalidOperationException("The practices of the demo cannot be read");
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         Cast cast = new(ids);
-        Arrivals arrivals = new(db, objects, ids);
+        Arrivals arrivals = new(db, objects, services.GetRequiredService<MessagePolicy>(), ids);
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
