@@ -12,10 +12,9 @@ using Reconstruct.Service.Referrals.Messages;
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>How referrals come in: typed into the form, or sent by another system. Both through the service's own doors.</summary>
-public sealed class Arrivals(ServiceDb db, IObjectStore objects, SeededIds ids)
+public sealed class Arrivals(ServiceDb db, IObjectStore objects, MessagePolicy policy, SeededIds ids)
 {
     private const int Variants = 5;
-    private static readonly MessagePolicy Policy = MessagePolicy.Read(new ConfigurationBuilder().Build());
     private readonly Dictionary<(Drawn, int), byte[]> _pictures = [];
 
     public async Task<Result<Referral>> ByForm(Story story, CancellationToken ct)
@@ -41,7 +40,7 @@ public sealed class Arrivals(ServiceDb db, IObjectStore objects, SeededIds ids)
         MessageBundle message = new((Hl7.Fhir.Model.Bundle)parsed.Resource!);
         var headers = new MessageHeaders(ids.Next(), ids.Next(), "{}", []);
         MessageArrival arrival = new(headers, message, MessageKind.New, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), FhirMedia.ContentType(FhirFormat.Json), [], null);
-        var taken = await ReceiveMessage.Run(db, objects, Policy, arrival, ct);
+        var taken = await ReceiveMessage.Run(db, objects, policy, arrival, ct);
         return taken.Referral ?? throw new InvalidOperationException(string.Join("; ", taken.Faults.Select(f => f.Diagnostics)));
     }
 

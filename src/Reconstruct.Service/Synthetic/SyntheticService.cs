@@ -6,6 +6,7 @@ using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients.Reference;
 using Reconstruct.Service.Referrals;
+using Reconstruct.Service.Referrals.Messages;
 using Reconstruct.Service.Shell.People;
 
 namespace Reconstruct.Service.Synthetic;
@@ -36,7 +37,7 @@ public static class SyntheticService
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await RoleRows.Prepare(db, ct);
         Cast cast = new(ids);
-        Arrivals arrivals = new(db, objects, ids);
+        Arrivals arrivals = new(db, objects, services.GetRequiredService<MessagePolicy>(), ids);
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
