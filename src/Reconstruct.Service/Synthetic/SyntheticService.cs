@@ -37,7 +37,7 @@ public static class SyntheticService
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await RoleRows.Prepare(db, ct);
         Cast cast = new(ids);
-        Arrivals arrivals = new(db, objects, services.GetRequiredService<MessagePolicy>(), ids);
+        Arrivals arrivals = new(db, objects, MessagePolicy.Read(services.GetRequiredService<IConfiguration>()), ids);
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
