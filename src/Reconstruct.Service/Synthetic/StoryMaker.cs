@@ -22,10 +22,10 @@ public sealed class StoryMaker
 
     public IReadOnlyList<Story> Make()
     {
-        var stories = new List<Story>(_plan.Pathways);
-        foreach (var star in Stars.All.Take(_plan.Pathways))
+        var stories = new List<Story>(_plan.Played);
+        foreach (var star in Stars.All.Take(_plan.Played))
             stories.Add(Tell(stories, CaseMix.Of(star.Title), star.Twist, _plan.End.AddDays(-star.DaysAgo).AddHours(3), star.HasAccount));
-        while (stories.Count < _plan.Pathways)
+        while (stories.Count < _plan.Played)
         {
             var twist = Twists.At(stories.Count);
             stories.Add(Tell(stories, CaseMix.Draw(_draw), twist, Arrival(twist), account: false));

@@ -12,7 +12,17 @@ public sealed record SyntheticPlan(int Seed, int Pathways, DateTimeOffset End)
     /// <summary>The invented service has lived this long.</summary>
     public static readonly TimeSpan Lived = TimeSpan.FromDays(730);
 
+    /// <summary>Up to here every pathway is played. Beyond, a smaller service is played and copied, and the number is rounded up to whole copies.</summary>
+    public const int MostPlayed = 2000;
+
+    private const int APart = 1000;
     private const int EndHour = 7;
+
+    /// <summary>How many parts there are, the one that is played among them.</summary>
+    public int Parts => Pathways <= MostPlayed ? 1 : Pathways / APart;
+
+    /// <summary>How many pathways are played.</summary>
+    public int Played => (Pathways + Parts - 1) / Parts;
 
     public DateTimeOffset Start => End - Lived;
 

@@ -8,12 +8,13 @@ using Reconstruct.Service.Patients.Reference;
 using Reconstruct.Service.Referrals;
 using Reconstruct.Service.Referrals.Messages;
 using Reconstruct.Service.Shell.People;
+using Reconstruct.Service.Synthetic.Copies;
 
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>
-/// Fills an empty record with the invented service. The whole is one transaction: a fill that is interrupted leaves the record empty, and the next start
-/// begins again.
+/// Fills an empty record with the invented service. What is played is one transaction: a fill that is interrupted leaves the record empty, and the next
+/// start begins again. A large service is that and copies of it, each a transaction of its own.
 /// </summary>
 public static class SyntheticService
 {
@@ -45,6 +46,7 @@ public static class SyntheticService
         await OnlyTheNewestToPrint(db, plan, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
+        if (plan.Parts > 1) await CopyService.Run(db, plan.Seed, plan.Parts - 1, progress, ct);
     }
 
     private static async Task Play(
