@@ -1,5 +1,6 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Tests.Crash;
 using Reconstruct.Service.Tests.Shell;
 
 namespace Reconstruct.BrowserTests;
@@ -8,6 +9,7 @@ namespace Reconstruct.BrowserTests;
 public sealed class EveryPageTests(Site site)
 {
     private const int MostTries = 200;
+    private const int Ordinal = 440_000;
     private static readonly SemaphoreSlim Preparing = new(1);
     private static bool _prepared;
 
@@ -49,7 +51,7 @@ public sealed class EveryPageTests(Site site)
             if ((await site.Use(db => Samples.For(db, pattern))).Count == 0) without.Add(pattern);
         }
 
-        Assert.Equal([], without);
+        Assert.True(without.Count == 0, string.Join('\n', without));
     }
 
     private static bool Machine(string pattern) => pattern.StartsWith("/fhir", StringComparison.Ordinal);
@@ -69,16 +71,16 @@ public sealed class EveryPageTests(Site site)
         List<string> open = [];
         foreach (var address in (await site.Use(db => Samples.For(db, pattern))).Take(MostTries))
         {
-            var (status, type, _) = await window.Probe(address);
+            var (status, isPage) = await window.Probe(address);
             if (status is not 200 && address != "/nowhere") continue;
-            if (!type.StartsWith("text/html", StringComparison.Ordinal)) return [];
+            if (!isPage) return [];
             open.Add(address);
             if (!all) return open;
         }
         return open;
     }
 
-    /// <summary>Rows that only a journey makes: a draft with a photograph.</summary>
+    /// <summary>Rows that only a journey makes: letters and messages of an accepted referral, a draft with a photograph.</summary>
     private async Task Prepare()
     {
         await Preparing.WaitAsync(TestContext.Current.CancellationToken);
@@ -87,9 +89,15 @@ public sealed class EveryPageTests(Site site)
             if (_prepared) return;
             await using (var referrer = await site.Open(Role.Referrer))
             {
-                await ReferralSteps.ToThePhotographs(referrer);
+                await ReferralSteps.ToThePhotographs(referrer, KillMessage.Number(Ordinal));
+                await ReferralSteps.AddPhotograph(referrer);
+                await ReferralSteps.Send(referrer);
+                await ReferralSteps.ToThePhotographs(referrer, KillMessage.Number(Ordinal + 1));
                 await ReferralSteps.AddPhotograph(referrer);
             }
+            var pathway = await Journey.Newest(site);
+            await Journey.Account(site, pathway);
+            await Journey.Accept(site, pathway, script: true);
             await using (var coordinator = await site.Open(Role.Coordinator))
             {
                 await coordinator.Go("/referrals/new");

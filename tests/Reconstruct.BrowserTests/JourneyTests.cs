@@ -1,12 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using Reconstruct.Core.People;
-using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Tests.Crash;
 
 namespace Reconstruct.BrowserTests;
@@ -29,15 +25,15 @@ public sealed class JourneyTests(Site site)
             words = await ReferralSteps.Send(referrer);
             Assert.Empty(referrer.Wrong);
         }
-        var pathway = await Newest();
+        var pathway = await Journey.Newest(site);
         Assert.Contains(pathway.Reference, words, StringComparison.Ordinal);
-        var name = await Account(pathway);
+        var name = await Journey.Account(site, pathway);
         await using var patient = await site.Open(Role.Patient, name, script);
         await patient.Go("/my");
         var before = await patient.Words();
         Assert.Contains(pathway.Reference, before, StringComparison.Ordinal);
 
-        await Accept(pathway, script);
+        await Journey.Accept(site, pathway, script);
 
         await patient.Go("/my");
         var after = await patient.Words();
@@ -53,7 +49,7 @@ public sealed class JourneyTests(Site site)
     public async Task A_message_about_somebody_unknown_goes_by_the_coordinator_to_the_consultant(bool script)
     {
         await Send(Ordinals + (script ? 3 : 4));
-        var pathway = await Newest();
+        var pathway = await Journey.Newest(site);
         await using var coordinator = await site.Open(Role.Coordinator, script: script);
         await coordinator.Go("/inbox");
         Assert.Contains("Inbox", await coordinator.Heading(), StringComparison.Ordinal);
@@ -65,40 +61,11 @@ public sealed class JourneyTests(Site site)
 
         Assert.Equal(Core.Pathways.PathwayState.Triage, (await Again(pathway)).State);
         Assert.Empty(coordinator.Wrong);
-        await Accept(pathway, script);
+        await Journey.Accept(site, pathway, script);
         Assert.NotEqual(Core.Pathways.PathwayState.Triage, (await Again(pathway)).State);
     }
 
-    private async Task Accept(Pathway pathway, bool script)
-    {
-        await using var surgeon = await site.Open(Role.Surgeon, script: script);
-        await surgeon.Go($"/pathways/{pathway.Id}/triage");
-        await surgeon.Page.Locator("[name=decision][value=accept]").CheckAsync();
-        await surgeon.Page.Locator("[name=sub-specialty]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await surgeon.Page.Locator("[name=priority]").First.CheckAsync();
-        await surgeon.Press("Save the decision");
-        Assert.EndsWith($"/pathways/{pathway.Id}", surgeon.Page.Url, StringComparison.Ordinal);
-        Assert.Empty(surgeon.Wrong);
-    }
-
-    private Task<Pathway> Newest() => site.Use(db => db.Set<Pathway>().AsNoTracking().OrderByDescending(p => p.OpenedAt).FirstAsync());
-
     private Task<Pathway> Again(Pathway pathway) => site.Use(db => db.Set<Pathway>().AsNoTracking().SingleAsync(p => p.Id == pathway.Id));
-
-    /// <summary>A sign-in for the pathway's patient.</summary>
-    private Task<string> Account(Pathway pathway) => site.Use(async db =>
-    {
-        var name = $"Patient of {pathway.Reference}";
-        var user = Guid.NewGuid().ToString("N");
-        Person person = new()
-        {
-            Id = Guid.CreateVersion7(), UserName = user, NormalizedUserName = user.ToUpperInvariant(), SecurityStamp = user, DisplayName = name, Synthetic = true,
-            PatientId = pathway.PatientId.Value,
-        };
-        db.AddRange(person, new IdentityUserRole<Guid> { UserId = person.Id, RoleId = RoleRows.IdOf(Role.Patient) });
-        await db.SaveChangesAsync();
-        return name;
-    });
 
     /// <summary>Another system's message, whose NHS number fails its check.</summary>
     private async Task Send(int ordinal)

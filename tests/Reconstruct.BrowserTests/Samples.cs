@@ -11,7 +11,7 @@ public static partial class Samples
     /// <summary>The start of a pattern, and the types of rows whose ids fit there. The longest start that fits counts.</summary>
     private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal)
     {
-        ["/pathways/"] = ["Pathway"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
+        ["/pathways/"] = ["Pathway"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"],
     };

@@ -57,10 +57,11 @@ public sealed class Window : IAsyncDisposable
     public Task<string> Words() => Page.Locator("main").InnerTextAsync();
 
     /// <summary>What this person gets at an address, without going there.</summary>
-    public async Task<(int Status, string Type, string Address)> Probe(string address)
+    public async Task<(int Status, bool IsPage)> Probe(string address)
     {
         var answer = await Page.APIRequest.GetAsync(_site + address);
-        return (answer.Status, answer.Headers.GetValueOrDefault("content-type", ""), Path(answer.Url));
+        var shown = !answer.Headers.GetValueOrDefault("content-disposition", "").StartsWith("attachment", StringComparison.Ordinal);
+        return (answer.Status, shown && answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
