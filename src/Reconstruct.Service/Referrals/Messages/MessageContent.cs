@@ -61,7 +61,7 @@ public sealed record MessageContent(
     /// <summary>What steered the message rather than told anything: its type, its event, what it does.</summary>
     private static void Wiring(MessageBundle message, Mapped mapped)
     {
-        mapped.Take(message.Bundle.TypeElement, message.Request!.StatusElement, message.Request.PriorityElement);
+        mapped.Take(message.Bundle.TypeElement, message.Request!.StatusElement);
         mapped.TakeAll(message.Header!.Event);
         mapped.TakeAll(message.Header.Reason);
     }

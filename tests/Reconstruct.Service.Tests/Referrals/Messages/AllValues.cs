@@ -15,12 +15,13 @@ public static class AllValues
             .. content.Also, content.Reason, content.UseCase, content.Title, content.Referrer.Name, content.Referrer.Organisation, content.Referrer.OrganisationName,
             patient.NhsNumber, patient.FamilyName, patient.GivenNames, patient.Prefix, patient.BirthDate?.ToString("yyyy-MM-dd"), patient.Gender.ToString().ToLowerInvariant(),
             .. patient.AddressLines, patient.Postcode, patient.Phone, patient.Email, patient.Language, patient.PracticeCode,
-            content.AuthoredAt?.ToString("yyyy-MM-ddTHH:mm:sszzz"), "message", "active", "servicerequest-request", "new", "true"]);
+            "message", "active", "servicerequest-request", "new", "true"]);
         var codes = new[] { "message-event", "message-reason", "nhs-number", "ods-organization-code" };
 
         foreach (var (name, value) in Values(JsonNode.Parse(json)!, ""))
         {
             if (Wiring.Contains(name) || codes.Any(c => value.Contains(c, StringComparison.Ordinal))) continue;
+            if (DateTimeOffset.TryParse(value, out var at) && at == content.AuthoredAt) continue; // kept as the instant, whatever its offset
             Assert.Contains(value.Trim(), told, StringComparison.Ordinal);
         }
     }
