@@ -1,0 +1,29 @@
+namespace Reconstruct.Bench;
+
+/// <summary>Pages over the network, as a coordinator and a surgeon open them.</summary>
+public static class PageLoad
+{
+    private const int WarmUp = 60;
+
+    public static async Task Run(string folder, int pathways, int requests, Report report)
+    {
+        var ids = await Worlds.Pathways(folder, 500);
+        await using var service = await ServiceProcess.Start(folder, pathways);
+        using var coordinator = await StaffBrowser.SignIn(service.Address, "Marnie");
+        using var surgeon = await StaffBrowser.SignIn(service.Address, "Idris");
+        report.Title($"Pages at {pathways} pathways, one at a time, over the network");
+        report.Heading();
+        await Measure("start page", _ => coordinator.Get("/"));
+        await Measure("inbox, first page", _ => coordinator.Get("/inbox"));
+        await Measure("inbox, overdue", _ => coordinator.Get("/inbox?due=overdue"));
+        await Measure("inbox, closed", _ => coordinator.Get("/inbox?state=Closed"));
+        await Measure("worklist of a surgeon", _ => surgeon.Get("/worklist"));
+        await Measure("pathway page", i => coordinator.Get($"/pathways/{ids[i % ids.Count]}"));
+        report.Title($"Pages at {pathways} pathways, eight at a time");
+        report.Heading();
+        report.Row("inbox, first page", await Timings.Of(requests, 8, 0, _ => coordinator.Get("/inbox")));
+        report.Row("pathway page", await Timings.Of(requests, 8, 0, i => coordinator.Get($"/pathways/{ids[i % ids.Count]}")));
+
+        async Task Measure(string what, Func<int, Task> once) => report.Row(what, await Timings.Of(requests, 1, WarmUp, once));
+    }
+}
