@@ -8,6 +8,7 @@ public static class Commands
     private static readonly Dictionary<string, Func<WebApplication, string[], Task<int>>> All = new(Slices.Commands, StringComparer.Ordinal)
     {
         ["run"] = RunCommand.Run,
+        ["fill"] = FillCommand.Run,
         ["client"] = Systems.ClientCommand.Run,
         ["verify"] = VerifyCommand.Run,
         ["export"] = TransferCommands.Export,
