@@ -71,6 +71,7 @@ public sealed class EveryPageTests(Site site)
         List<string> open = [];
         foreach (var address in (await site.Use(db => Samples.For(db, pattern))).Take(MostTries))
         {
+            if (open.Exists(o => o[o.LastIndexOf('/')..] == address[address.LastIndexOf('/')..])) continue; // the same question of another draft
             var (status, isPage) = await window.Probe(address);
             if (status is not 200 && address != "/nowhere") continue;
             if (!isPage) return [];
@@ -87,15 +88,16 @@ public sealed class EveryPageTests(Site site)
         try
         {
             if (_prepared) return;
+            string words;
             await using (var referrer = await site.Open(Role.Referrer))
             {
                 await ReferralSteps.ToThePhotographs(referrer, KillMessage.Number(Ordinal));
                 await ReferralSteps.AddPhotograph(referrer);
-                await ReferralSteps.Send(referrer);
+                words = await ReferralSteps.Send(referrer);
                 await ReferralSteps.ToThePhotographs(referrer, KillMessage.Number(Ordinal + 1));
                 await ReferralSteps.AddPhotograph(referrer);
             }
-            var pathway = await Journey.Newest(site);
+            var pathway = await Journey.Named(site, words);
             await Journey.Account(site, pathway);
             await Journey.Accept(site, pathway, script: true);
             await using (var coordinator = await site.Open(Role.Coordinator))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -9,7 +10,7 @@ using Reconstruct.Service.Shell.People;
 namespace Reconstruct.BrowserTests;
 
 /// <summary>Stretches of the way of a referral.</summary>
-public static class Journey
+public static partial class Journey
 {
     public static async Task Accept(Site site, Pathway pathway, bool script)
     {
@@ -23,7 +24,15 @@ public static class Journey
         Assert.Empty(surgeon.Wrong);
     }
 
-    public static Task<Pathway> Newest(Site site) => site.Use(db => db.Set<Pathway>().AsNoTracking().OrderByDescending(p => p.OpenedAt).FirstAsync());
+    /// <summary>The pathway that a page names by its reference.</summary>
+    public static Task<Pathway> Named(Site site, string words)
+    {
+        var reference = Reference().Match(words).Value;
+        return site.Use(db => db.Set<Pathway>().AsNoTracking().SingleAsync(p => p.Reference == reference));
+    }
+
+    [GeneratedRegex("RC-[0-9A-Z]{4}-[0-9A-Z]{4}")]
+    private static partial Regex Reference();
 
     /// <summary>A sign-in for the pathway's patient.</summary>
     public static Task<string> Account(Site site, Pathway pathway) => site.Use(async db =>

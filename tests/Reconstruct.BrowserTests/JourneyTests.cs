@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Referrals.Messages;
 using Reconstruct.Service.Tests.Crash;
 
 namespace Reconstruct.BrowserTests;
@@ -25,8 +26,7 @@ public sealed class JourneyTests(Site site)
             words = await ReferralSteps.Send(referrer);
             Assert.Empty(referrer.Wrong);
         }
-        var pathway = await Journey.Newest(site);
-        Assert.Contains(pathway.Reference, words, StringComparison.Ordinal);
+        var pathway = await Journey.Named(site, words);
         var name = await Journey.Account(site, pathway);
         await using var patient = await site.Open(Role.Patient, name, script);
         await patient.Go("/my");
@@ -48,8 +48,7 @@ public sealed class JourneyTests(Site site)
     [InlineData(false)]
     public async Task A_message_about_somebody_unknown_goes_by_the_coordinator_to_the_consultant(bool script)
     {
-        await Send(Ordinals + (script ? 3 : 4));
-        var pathway = await Journey.Newest(site);
+        var pathway = await Send(Ordinals + (script ? 3 : 4));
         await using var coordinator = await site.Open(Role.Coordinator, script: script);
         await coordinator.Go("/inbox");
         Assert.Contains("Inbox", await coordinator.Heading(), StringComparison.Ordinal);
@@ -68,7 +67,7 @@ public sealed class JourneyTests(Site site)
     private Task<Pathway> Again(Pathway pathway) => site.Use(db => db.Set<Pathway>().AsNoTracking().SingleAsync(p => p.Id == pathway.Id));
 
     /// <summary>Another system's message, whose NHS number fails its check.</summary>
-    private async Task Send(int ordinal)
+    private async Task<Pathway> Send(int ordinal)
     {
         using HttpClient client = new() { BaseAddress = new(site.Address) };
         var token = await client.PostAsync("/connect/token",
@@ -84,5 +83,7 @@ public sealed class JourneyTests(Site site)
         request.Headers.Add("X-Correlation-Id", message.CorrelationId.ToString());
         var answer = await client.SendAsync(request);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return await site.Use(db => (from pathway in db.Set<Pathway>() join received in db.Set<ReceivedMessage>() on pathway.Id equals received.PathwayId
+            where received.RequestId == message.RequestId select pathway).AsNoTracking().SingleAsync());
     }
 }
