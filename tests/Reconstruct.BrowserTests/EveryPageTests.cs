@@ -73,6 +73,7 @@ public sealed class EveryPageTests(Site site)
         {
             if (open.Exists(o => o[o.LastIndexOf('/')..] == address[address.LastIndexOf('/')..])) continue; // the same question of another draft
             var (status, isPage) = await window.Probe(address);
+            if (status >= 500) window.Wrong.Enqueue($"{address}: {status}");
             if (status is not 200 && address != "/nowhere") continue;
             if (!isPage) return [];
             open.Add(address);

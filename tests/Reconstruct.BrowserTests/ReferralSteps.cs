@@ -26,18 +26,15 @@ public static class ReferralSteps
     public static async Task AddPhotograph(Window window)
     {
         await window.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "elbow.png", MimeType = "image/png", Buffer = await Picture(window) });
-        await window.Page.RunAndWaitForResponseAsync(() => window.Page.Locator("button[name=go][value=add]").ClickAsync(), r => r.Request.IsNavigationRequest && r.Status == 200);
-        await window.Page.WaitForLoadStateAsync();
+        await window.Press(window.Page.Locator("button[name=go][value=add]"));
     }
 
     /// <summary>On from the photographs and sent. Gives the words of the page that follows.</summary>
     public static async Task<string> Send(Window window)
     {
-        await window.Page.RunAndWaitForResponseAsync(() => window.Page.Locator("button[name=go][value=on]").Last.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status == 200);
-        await window.Page.WaitForLoadStateAsync();
+        await window.Press(window.Page.Locator("button[name=go][value=on]").Last);
         Assert.StartsWith("Check your answers", await window.Heading(), StringComparison.Ordinal);
-        await window.Page.RunAndWaitForResponseAsync(() => window.Page.Locator("main form button").Last.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status == 200);
-        await window.Page.WaitForLoadStateAsync();
+        await window.Press(window.Page.Locator("main form button").Last);
         Assert.Equal("Referral sent", await window.Heading());
         return await window.Words();
     }

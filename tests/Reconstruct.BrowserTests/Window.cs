@@ -45,11 +45,14 @@ public sealed class Window : IAsyncDisposable
     public async Task<IResponse> Go(string address) => (await Page.GotoAsync(address))!;
 
     /// <summary>Presses the button of the main part with these words and waits for the page that follows.</summary>
-    public async Task Press(string words)
+    public Task Press(string words) => Press(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).First);
+
+    /// <summary>Presses and waits for the page that follows, past a redirect.</summary>
+    public async Task Press(ILocator button)
     {
-        await Page.RunAndWaitForResponseAsync(
-            () => Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).First.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status is not 302 and not 303);
-        await Page.WaitForLoadStateAsync();
+        var answer = await Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status is not 302 and not 303);
+        await answer.FinishedAsync();
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     public Task<string> Heading() => Page.Locator("h1").First.InnerTextAsync();

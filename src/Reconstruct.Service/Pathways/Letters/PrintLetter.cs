@@ -62,9 +62,10 @@ public sealed class PrintLetter(IPdfPrinter printer, IObjectStore objects)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.Slot, (int?)null).SetProperty(p => p.ClaimedUntil, (DateTimeOffset?)null), ct);
         for (var slot = 1; slot <= LetterPrint.Slots; slot++)
         {
-            var work = await db.Set<LetterPrint>().AsNoTracking().FirstAsync(p => p.LetterId == id, ct);
-            if (work.ClaimedUntil is not null) return null;
-            db.Attach(work);
+            var work = await db.Set<LetterPrint>().AsNoTracking().FirstOrDefaultAsync(p => p.LetterId == id, ct);
+            if (work?.ClaimedUntil is not null) return null;
+            if (work is null) db.Add(work = new() { LetterId = id, NotBefore = now }); // a letter that came without its work: from an archive of before, or invented
+            else db.Attach(work);
             (work.Slot, work.ClaimedUntil) = (slot, now + Claim);
             work.Version++;
             try
