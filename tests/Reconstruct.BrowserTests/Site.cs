@@ -31,7 +31,7 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = ServiceApp.Build(
-            [$"--data={_folder}", "--jobs=false", "--urls=http://127.0.0.1:0", "--pathways=60", "--seed=1", "--limits:publicPerMinute=1000000", "--limits:signInPerMinute=1000000", "--Logging:LogLevel:Default=Error"],
+            [$"--data={_folder}", "--jobs=false", "--urls=http://127.0.0.1:0", "--pathways=60", "--seed=1", "--fill-here=true", "--limits:publicPerMinute=1000000", "--limits:signInPerMinute=1000000", "--Logging:LogLevel:Default=Error"],
             builder => SyntheticSetup.Add(builder.Services));
         await RunCommand.Prepare(App.Services, CancellationToken.None);
         await App.Services.GetRequiredService<FillWhenEmpty>()(_ => { }, CancellationToken.None);
