@@ -32,16 +32,17 @@ public sealed class BuildReturn(ServiceDb db, BoardTable boards, ReturnSettings 
         var cancer = await db.Set<CancerClock>().AsNoTracking().ToDictionaryAsync(c => c.PathwayId, c => c.UrgentSuspectedCancer, ct);
         var periods = new List<RttReturnPeriod>();
         var lines = new List<WaitLine>();
+        await FindCommissioners(last, ct); // first: PostgreSQL runs one query at a time on a connection, and the lines are read as they come
         await foreach (var line in Lines().WithCancellation(ct))
         {
             if (lines.Count > 0 && lines[0].Event.PathwayId != line.Event.PathwayId)
             {
-                periods.AddRange(await Periods(lines, cancer, last, ct));
+                periods.AddRange(Periods(lines, cancer, last));
                 lines.Clear();
             }
             lines.Add(line);
         }
-        if (lines.Count > 0) periods.AddRange(await Periods(lines, cancer, last, ct));
+        if (lines.Count > 0) periods.AddRange(Periods(lines, cancer, last));
         var monthly = RttMonthlyReturn.Build(last, periods);
         return monthly with { Findings = [.. monthly.Findings, .. _findings] };
     }
@@ -54,7 +55,7 @@ public sealed class BuildReturn(ServiceDb db, BoardTable boards, ReturnSettings 
             orderby e.PathwayId, e.Number
             select new WaitLine(e, p.Reference, p.ClosedFor, p.ClosedAt, patient.PracticeCode)).AsAsyncEnumerable();
 
-    private async Task<IReadOnlyList<RttReturnPeriod>> Periods(List<WaitLine> lines, Dictionary<PathwayId, bool> cancer, DateOnly last, CancellationToken ct)
+    private IReadOnlyList<RttReturnPeriod> Periods(List<WaitLine> lines, Dictionary<PathwayId, bool> cancer, DateOnly last)
     {
         var first = lines[0];
         bool? urgent = cancer.TryGetValue(first.Event.PathwayId, out var said) ? said : null;
@@ -65,7 +66,7 @@ public sealed class BuildReturn(ServiceDb db, BoardTable boards, ReturnSettings 
             _findings.Add(new(HandedOverCode, "Another provider took this wait over with its start and counts it; it is not in this return", first.Reference));
         if (kept.Count == 0) return [];
 
-        var commissioner = await Commissioner(first.PracticeCode, last, ct);
+        var commissioner = first.PracticeCode is { } practice ? _commissioners[practice] : NotKnown;
         if (commissioner == NotKnown) _findings.Add(new(CommissionerCode, "The responsible board is not known: check the registered practice", first.Reference));
         return [.. kept.Select((p, i) => RttReturnPeriod.From(
             $"{first.Reference}/{i + 1}", p, Admitted(lines, p), DecisionToAdmit(lines, p), commissioner, settings.FunctionShown))];
@@ -82,16 +83,17 @@ public sealed class BuildReturn(ServiceDb db, BoardTable boards, ReturnSettings 
         .Where(l => !lines.Exists(other => other.Event.Corrects == l.Event.Id))
         .Select(l => (DateOnly?)l.Event.On).Min();
 
-    private async Task<string> Commissioner(string? practice, DateOnly on, CancellationToken ct)
+    private async Task FindCommissioners(DateOnly on, CancellationToken ct)
     {
-        if (practice is null) return NotKnown;
-        if (_commissioners.TryGetValue(practice, out var known)) return known;
-        var answer = await db.ResponsibleBoard(boards, practice, on, ct);
-        return _commissioners[practice] = answer switch
+        var practices = await db.Set<Patient>().Where(p => p.PracticeCode != null).Select(p => p.PracticeCode!).Distinct().ToListAsync(ct);
+        foreach (var practice in practices)
         {
-            { Board: { } board } => board.Code,
-            { ReasonCode: ResponsibleBoard.NotInEnglandCode } => RttMonthlyReturn.NonEnglish,
-            _ => NotKnown,
-        };
+            _commissioners[practice] = await db.ResponsibleBoard(boards, practice, on, ct) switch
+            {
+                { Board: { } board } => board.Code,
+                { ReasonCode: ResponsibleBoard.NotInEnglandCode } => RttMonthlyReturn.NonEnglish,
+                _ => NotKnown,
+            };
+        }
     }
 }
