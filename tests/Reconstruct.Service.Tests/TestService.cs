@@ -100,7 +100,7 @@ public sealed class TestService : IAsyncDisposable
     private static async Task<TestService> Start(string folder, Action<WebApplicationBuilder> also, string[] settings)
     {
         FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero));
-        var app = ServiceApp.Build([$"--data={folder}", "--jobs=false", .. settings], builder =>
+        var app = ServiceApp.Build([$"--data={folder}", "--jobs=false", "--Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware=Error", .. settings], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(time);

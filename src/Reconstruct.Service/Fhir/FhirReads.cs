@@ -9,10 +9,7 @@ namespace Reconstruct.Service.Fhir;
 /// <summary>Reading one resource: by id, with its version as the ETag.</summary>
 public static class FhirReads
 {
-    public static Func<HttpContext, string, ServiceDb, CancellationToken, Task> Of(FhirTable.Entry entry) =>
-        (context, id, db, ct) => Read(context, entry, id, db, ct);
-
-    private static async Task Read(HttpContext context, FhirTable.Entry entry, string id, ServiceDb db, CancellationToken ct)
+    public static async Task Read(HttpContext context, FhirTable.Entry entry, string id, ServiceDb db, CancellationToken ct)
     {
         var format = FhirMedia.Wanted(context.Request, FhirFormat.Json);
         if (format is null && entry.Type != nameof(Binary)) { await NotAcceptable(context); return; }

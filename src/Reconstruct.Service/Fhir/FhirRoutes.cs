@@ -1,5 +1,6 @@
 using Hl7.Fhir.Model;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Fhir;
 
@@ -22,11 +23,11 @@ public static class FhirRoutes
     private static void Map(IEndpointRouteBuilder app, FhirTable.Entry entry)
     {
         var address = $"/fhir/{entry.Type}";
-        app.MapGet(address + "/{id}", FhirReads.Of(entry)).AllowClient($"{entry.Type}.r");
+        app.MapGet(address + "/{id}", (HttpContext context, string id, ServiceDb db, CancellationToken ct) => FhirReads.Read(context, entry, id, db, ct)).AllowClient($"{entry.Type}.r");
         app.MapMethods(address + "/{id}", NotGet, context => NotOffered(context, "GET")).AllowAnyone();
         if (entry.Search is null) return;
-        app.MapGet(address, FhirSearches.Get(entry)).AllowClient($"{entry.Type}.s");
-        app.MapPost(address + "/_search", FhirSearches.Post(entry)).AllowClient($"{entry.Type}.s");
+        app.MapGet(address, (HttpContext context, ServiceDb db, CancellationToken ct) => FhirSearches.Get(context, entry, db, ct)).AllowClient($"{entry.Type}.s");
+        app.MapPost(address + "/_search", (HttpContext context, ServiceDb db, CancellationToken ct) => FhirSearches.Post(context, entry, db, ct)).AllowClient($"{entry.Type}.s");
         app.MapMethods(address, NotGet, context => NotOffered(context, "GET")).AllowAnyone();
     }
 

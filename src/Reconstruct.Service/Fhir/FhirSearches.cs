@@ -17,14 +17,14 @@ public static partial class FhirSearches
 
     private sealed record Asked(FhirSearch? Identifier, string? Id, int Count, int Page);
 
-    public static Func<HttpContext, ServiceDb, CancellationToken, Task> Get(FhirTable.Entry entry) =>
-        (context, db, ct) => Search(context, entry, [.. context.Request.Query], db, ct);
+    public static Task Get(HttpContext context, FhirTable.Entry entry, ServiceDb db, CancellationToken ct) =>
+        Search(context, entry, [.. context.Request.Query], db, ct);
 
-    public static Func<HttpContext, ServiceDb, CancellationToken, Task> Post(FhirTable.Entry entry) => async (context, db, ct) =>
+    public static async Task Post(HttpContext context, FhirTable.Entry entry, ServiceDb db, CancellationToken ct)
     {
         if (context.Request.HasFormContentType) await Search(context, entry, [.. context.Request.Query, .. await context.Request.ReadFormAsync(ct)], db, ct);
         else await FhirAnswer.Refuse(context, 415, new FhirFault(IssueType.NotSupported, "Send application/x-www-form-urlencoded", "http.Content-Type"));
-    };
+    }
 
     private static async Task Search(
         HttpContext context, FhirTable.Entry entry, List<KeyValuePair<string, StringValues>> parameters, ServiceDb db, CancellationToken ct)

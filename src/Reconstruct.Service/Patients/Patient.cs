@@ -79,6 +79,7 @@ public sealed class Patient : IRecord
             row.HasIndex(p => new { p.FamilyName, p.BirthDate });
             row.HasIndex(p => new { p.FamilyKey, p.BirthDate });
             row.HasIndex(p => p.BirthDate);
+            row.HasIndex(p => p.Postcode);
             row.HasIndex(p => p.MergedInto).HasFilter("merged_into is not null"); // whole, it would be taken for the many that are not merged
             row.Ignore(p => p.Name);
             row.Ignore(p => p.NhsNumberShown);

@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 using Reconstruct.Service.Fhir;
 
@@ -33,6 +34,14 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
             log.LogError("{Fault} at {Route}: {Trace}", fault.GetType().FullName, RouteOf(context), fault.StackTrace);
             await Answer(context, StatusCodes.Status500InternalServerError, "fault", "Something went wrong. Nothing was saved. Try again later");
         }
+    }
+
+    /// <summary>Stops a form whose anti-forgery check failed before any route reads it: without its token, with another's, or too large to be read.</summary>
+    public static System.Threading.Tasks.Task OfTheForm(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } failed) return next(context);
+        context.Response.StatusCode = failed.Error?.InnerException is BadHttpRequestException unreadable ? unreadable.StatusCode : StatusCodes.Status400BadRequest;
+        return System.Threading.Tasks.Task.CompletedTask; // said in words by Unread
     }
 
     /// <summary>The framework turned the request away without a word: a form without its anti-forgery token, a body of another kind or too large.</summary>

@@ -68,6 +68,7 @@ public static class ServiceApp
         app.UseAuthorization();
         app.UseMiddleware<ActingMiddleware>();
         app.UseAntiforgery();
+        app.Use(Faults.OfTheForm);
 
         StartPage.Map(app);
         SignInPage.Map(app);

@@ -28,7 +28,7 @@ public sealed class Arrivals(ServiceDb db, IObjectStore objects, MessagePolicy p
             await Photograph(draft, story, i, ct);
         var saved = await db.Save(draft, "draft saved", ct);
         if (!saved.Ok) return saved.As<Referral>();
-        var sent = await SendReferral.Run(db, draft.Id, draft.Version, ct);
+        var sent = await SendReferral.Run(db, policy.Identity, draft.Id, draft.Version, ct);
         return sent.Ok ? (await db.FindAsync<Referral>([sent.Value], ct))! : sent.As<Referral>();
     }
 

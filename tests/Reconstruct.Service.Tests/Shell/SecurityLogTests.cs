@@ -91,7 +91,8 @@ public sealed class SecurityLogTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<string>> Addresses()
     {
-        var ids = await Service.Use(db => db.Set<HistoryRow>().GroupBy(h => h.RowType).Select(g => g.Min(h => h.RowId)).ToListAsync(Ct));
+        var rows = await Service.Use(db => db.Set<HistoryRow>().Select(h => new { h.RowType, h.RowId }).Distinct().ToListAsync(Ct));
+        var ids = rows.GroupBy(h => h.RowType).Select(g => g.Min(h => h.RowId)).ToList();
         return [.. Routes.Of(Service.App).Where(r => r.Method == "GET" && r.Pattern is not "/sign-in" and not "/sign-in/done").SelectMany(r =>
             r.Pattern.Contains(":guid", StringComparison.Ordinal) ? ids.Select(id => r.Address.Replace("00000000-0000-7000-8000-000000000000", id.ToString(), StringComparison.Ordinal)) : [r.Address]).Distinct()];
     }

@@ -39,7 +39,7 @@ public sealed class CareTeamMember : IRecord
             row.ToTable("care_team_member", table => table.HasCheckConstraint("one_seat",
                 "(case when role is null then 0 else 1 end) + (case when person is null then 0 else 1 end) + (case when organisation is null then 0 else 1 end) = 1"));
             row.Property(m => m.Organisation).HasMaxLength(12);
-            row.HasIndex(m => m.PatientId);
+            row.HasIndex(m => new { m.PatientId, m.Person }); // both, so that a seat is looked up by the patient: a surgeon has thousands
             row.HasIndex(m => m.Person);
             row.HasIndex(m => m.Organisation);
         }

@@ -31,7 +31,7 @@ public static class IdentityQueries
     {
         // two of name, birth date and postcode have to agree for a proposal, so that one of the last two always does
         var (id, number, birth, swapped, postcode) = (patient.Id, patient.NhsNumber, patient.BirthDate, Swapped(patient.BirthDate), patient.Postcode);
-        var near = await among
+        var near = await among.AsNoTracking()
             .Where(p => p.Id != id && ((number != null && p.NhsNumber == number) || (birth != null && (p.BirthDate == birth || p.BirthDate == swapped))
                 || (postcode != null && p.Postcode == postcode)))
             .OrderBy(p => p.Id).Take(500).ToListAsync(ct);

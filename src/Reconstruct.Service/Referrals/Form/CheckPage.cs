@@ -2,6 +2,7 @@ using Reconstruct.Core;
 using Reconstruct.Core.Identifiers;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Referrals.Form;
@@ -16,8 +17,8 @@ public static class CheckPage
     {
         public IReadOnlyList<ReferralQuestion> Questions => ReferralQuestions.Path(Answers);
 
-        /// <summary>A number that was typed and fails its check: a warning, not a fault.</summary>
-        public bool NhsNumberFails => Answers["nhs-number"].Length > 0 && !NhsNumber.Parse(Answers["nhs-number"]).Ok;
+        /// <summary>A number that was typed, fails its check and is taken all the same: a warning, not a fault.</summary>
+        public bool NhsNumberFails => Answers["nhs-number"].Length > 0 && !NhsNumber.Parse(Answers["nhs-number"]).Ok && !Faults.Any(f => f.Code == IdentityPolicy.FailedCode);
     }
 
     public static void Map(IEndpointRouteBuilder app)
@@ -26,22 +27,29 @@ public static class CheckPage
         app.MapPost("/referrals/drafts/{id:guid}/check", Post).Allow(ReferralForm.Writers);
     }
 
-    private static Task<IResult> Get(Guid id, ServiceDb db, OnCall phones, CancellationToken ct) =>
-        ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, [], ct), ct);
+    private static Task<IResult> Get(Guid id, ServiceDb db, OnCall phones, IdentityPolicy identity, CancellationToken ct) =>
+        ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, identity, [], ct), ct);
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, OnCall phones, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, OnCall phones, IdentityPolicy identity, CancellationToken ct)
     {
-        var sent = await SendReferral.Run(db, new(id), typed.Whole("version"), ct);
+        var sent = await SendReferral.Run(db, identity, new(id), typed.Whole("version"), ct);
         if (sent.Ok) return Page.SeeOther(ReferralPage.SentLink(sent.Value));
         db.ChangeTracker.Clear(); // nothing was sent: what was prepared is put away
-        return await ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, sent.Refusals, ct), ct);
+        return await ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, identity, sent.Refusals, ct), ct);
     }
 
-    private static async Task<IResult> Show(ServiceDb db, ReferralDraft draft, OnCall phones, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<IResult> Show(
+        ServiceDb db, ReferralDraft draft, OnCall phones, IdentityPolicy identity, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var answers = draft.Read();
         var today = db.Clock.Today;
         return Page.Show<CheckView, Model>(new(draft.Id, draft.Version, answers, await db.DraftFiles(draft.Id, ct), FormFindings.Of(answers, today), phones,
-            ReferralQuestions.Faults(answers, today), refusals));
+            Faults(answers, identity, today), refusals));
+    }
+
+    private static IReadOnlyList<Refusal> Faults(ReferralDraftAnswers answers, IdentityPolicy identity, DateOnly today)
+    {
+        var faults = ReferralQuestions.Faults(answers, today);
+        return SendReferral.Refused(identity, answers) is { } refusal && !faults.Any(f => f.Field == refusal.Field) ? [.. faults, refusal] : faults;
     }
 }

@@ -5,6 +5,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Documents;
@@ -14,7 +15,7 @@ namespace Reconstruct.Service.Referrals.Form;
 /// <summary>Sends a draft: the referral, its pathway and its photographs are there and the draft is closed, all at once or not at all. Sent twice, it is sent once.</summary>
 public static class SendReferral
 {
-    public static async Task<Result<ReferralId>> Run(ServiceDb db, ReferralDraftId id, int seenVersion, CancellationToken ct)
+    public static async Task<Result<ReferralId>> Run(ServiceDb db, IdentityPolicy identity, ReferralDraftId id, int seenVersion, CancellationToken ct)
     {
         var draft = await db.OwnDraft(id, ct);
         if (draft is null or { Ending: DraftEnding.Discarded }) return Refusals.NotFound("draft");
@@ -23,6 +24,7 @@ public static class SendReferral
 
         var complete = NewReferral.Make(draft.Read(), db.Clock.Today);
         if (!complete.Ok) return complete.As<ReferralId>();
+        if (Refused(identity, draft.Read()) is { } refusal) return refusal;
         var findings = complete.Value.RedFlagsWith(BurnRule.Of(complete.Value.Answers, db.Clock.Today));
         var received = await ReceiveReferral.Add(db, ArrivalOf(db, complete.Value, findings), ct);
         if (!received.Ok) return received.As<ReferralId>();
@@ -34,6 +36,10 @@ public static class SendReferral
         var saved = await db.Save(received.Value.Id, "referral sent by form", ct);
         return saved.Ok ? saved : await SentByTheOther(db, id, saved, ct);
     }
+
+    /// <summary>What the setting refuses about the number, at the question that asks for it; null when the referral may go.</summary>
+    public static Refusal? Refused(IdentityPolicy identity, ReferralDraftAnswers answers) =>
+        identity.Refuse(new() { NhsNumber = OrNull(answers["nhs-number"]) }) is { } refusal ? refusal with { Field = "nhs-number" } : null;
 
     /// <summary>The race was lost. When the other press of the button sent it, that is the answer.</summary>
     private static async Task<Result<ReferralId>> SentByTheOther(ServiceDb db, ReferralDraftId id, Result<ReferralId> refused, CancellationToken ct)

@@ -1571,11 +1571,11 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.HasIndex("Organisation")
                         .HasDatabaseName("ix_care_team_member_organisation");
 
-                    b.HasIndex("PatientId")
-                        .HasDatabaseName("ix_care_team_member_patient_id");
-
                     b.HasIndex("Person")
                         .HasDatabaseName("ix_care_team_member_person");
+
+                    b.HasIndex("PatientId", "Person")
+                        .HasDatabaseName("ix_care_team_member_patient_id_person");
 
                     b.ToTable("care_team_member", null, t =>
                         {
@@ -1927,6 +1927,9 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
 
                     b.HasIndex("NhsNumber")
                         .HasDatabaseName("ix_patient_nhs_number");
+
+                    b.HasIndex("Postcode")
+                        .HasDatabaseName("ix_patient_postcode");
 
                     b.HasIndex("FamilyKey", "BirthDate")
                         .HasDatabaseName("ix_patient_family_key_birth_date");
