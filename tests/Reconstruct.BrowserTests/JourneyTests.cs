@@ -83,7 +83,9 @@ public sealed class JourneyTests(Site site)
         request.Headers.Add("X-Correlation-Id", message.CorrelationId.ToString());
         var answer = await client.SendAsync(request);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
-        return await site.Use(db => (from pathway in db.Set<Pathway>() join received in db.Set<ReceivedMessage>() on pathway.Id equals received.PathwayId
-            where received.RequestId == message.RequestId select pathway).AsNoTracking().SingleAsync());
+        return await site.Use(db => (from pathway in db.Set<Pathway>()
+                                     join received in db.Set<ReceivedMessage>() on pathway.Id equals received.PathwayId
+                                     where received.RequestId == message.RequestId
+                                     select pathway).AsNoTracking().SingleAsync());
     }
 }

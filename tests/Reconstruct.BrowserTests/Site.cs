@@ -63,11 +63,11 @@ public sealed class Site : IAsyncLifetime
     {
         var window = await Open(script);
         await window.SignIn(name ?? await Use(db => (from person in db.Users
-            join held in db.UserRoles on person.Id equals held.UserId
-            join r in db.Roles on held.RoleId equals r.Id
-            where r.Name == role.ToString() && person.Synthetic && !person.Absent
-            orderby person.DisplayName
-            select person.DisplayName).FirstAsync()));
+                                                     join held in db.UserRoles on person.Id equals held.UserId
+                                                     join r in db.Roles on held.RoleId equals r.Id
+                                                     where r.Name == role.ToString() && person.Synthetic && !person.Absent
+                                                     orderby person.DisplayName
+                                                     select person.DisplayName).FirstAsync()));
         return window;
     }
 

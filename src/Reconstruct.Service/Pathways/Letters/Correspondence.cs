@@ -71,18 +71,18 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
 
     private static Letter Compose(
         ServiceDb db, Pathway pathway, Patient patient, Addressee referrer, Draft draft, Dictionary<string, string> values, string? jobTitle) => new()
-    {
-        Id = db.NewId<LetterId>(), PathwayId = pathway.Id, PatientId = patient.Id, To = draft.To,
-        Template = draft.Template.Id, TemplateWrittenOn = draft.Template.WrittenOn,
-        Recipient = draft.To == LetterTo.Patient ? PatientLines.Name(patient) : referrer.Name,
-        Salutation = draft.To == LetterTo.Patient ? PatientLines.Salutation(patient) : $"Dear {(referrer == Addressee.NotKnown ? "colleague" : referrer.Name)}",
-        RecipientLines = draft.To == LetterTo.Patient ? PatientLines.Address(patient) : referrer.Organisation is { } place ? [place] : [],
-        About = PatientLines.About(patient, pathway.Reference), Reference = pathway.Reference,
-        Subject = LetterTemplate.Fill(draft.Part.Subject, values), Body = [.. LetterTemplate.Fill(draft.Part.Body, values).Select(l => l.Stored)],
-        Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, WrittenAt = db.Clock.Now, SignedBy = db.Acting.Name, SignedAs = jobTitle,
-        LargePrint = draft.To == LetterTo.Patient && PatientLines.WantsLargePrint(patient),
-        Document = draft.Document, SentAt = draft.Held ? null : db.Clock.Now, MessageWhenSent = draft.Held ? draft.MessageWhenSent : null,
-    };
+        {
+            Id = db.NewId<LetterId>(), PathwayId = pathway.Id, PatientId = patient.Id, To = draft.To,
+            Template = draft.Template.Id, TemplateWrittenOn = draft.Template.WrittenOn,
+            Recipient = draft.To == LetterTo.Patient ? PatientLines.Name(patient) : referrer.Name,
+            Salutation = draft.To == LetterTo.Patient ? PatientLines.Salutation(patient) : $"Dear {(referrer == Addressee.NotKnown ? "colleague" : referrer.Name)}",
+            RecipientLines = draft.To == LetterTo.Patient ? PatientLines.Address(patient) : referrer.Organisation is { } place ? [place] : [],
+            About = PatientLines.About(patient, pathway.Reference), Reference = pathway.Reference,
+            Subject = LetterTemplate.Fill(draft.Part.Subject, values), Body = [.. LetterTemplate.Fill(draft.Part.Body, values).Select(l => l.Stored)],
+            Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, WrittenAt = db.Clock.Now, SignedBy = db.Acting.Name, SignedAs = jobTitle,
+            LargePrint = draft.To == LetterTo.Patient && PatientLines.WantsLargePrint(patient),
+            Document = draft.Document, SentAt = draft.Held ? null : db.Clock.Now, MessageWhenSent = draft.Held ? draft.MessageWhenSent : null,
+        };
 
     private static Dictionary<string, string> Values(ServiceDb db, Pathway pathway, Patient patient, Outcome outcome, ResponsibleNow responsible) =>
         new(outcome.Values, StringComparer.Ordinal)

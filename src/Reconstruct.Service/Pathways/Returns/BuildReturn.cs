@@ -50,10 +50,10 @@ public sealed class BuildReturn(ServiceDb db, BoardTable boards, ReturnSettings 
     /// <summary>One pathway after another, read as they come: nothing of the whole is held but the waits.</summary>
     private IAsyncEnumerable<WaitLine> Lines() =>
         (from e in db.Set<ClockEvent>().AsNoTracking()
-            join p in db.Set<Pathway>() on e.PathwayId equals p.Id
-            join patient in db.Set<Patient>() on p.PatientId equals patient.Id
-            orderby e.PathwayId, e.Number
-            select new WaitLine(e, p.Reference, p.ClosedFor, p.ClosedAt, patient.PracticeCode)).AsAsyncEnumerable();
+         join p in db.Set<Pathway>() on e.PathwayId equals p.Id
+         join patient in db.Set<Patient>() on p.PatientId equals patient.Id
+         orderby e.PathwayId, e.Number
+         select new WaitLine(e, p.Reference, p.ClosedFor, p.ClosedAt, patient.PracticeCode)).AsAsyncEnumerable();
 
     private IReadOnlyList<RttReturnPeriod> Periods(List<WaitLine> lines, Dictionary<PathwayId, bool> cancer, DateOnly last)
     {

@@ -47,9 +47,9 @@ public static class MessageReferral
     private static async Task<(Found?, MessageTaken?)> Choose(ServiceDb db, MessageArrival arrival, List<ReferralId> ids, CancellationToken ct)
     {
         var rows = await (from referral in db.Set<Referral>().Where(r => ids.Contains(r.Id))
-            join pathway in db.Set<Pathway>() on referral.PathwayId equals pathway.Id
-            join patient in db.Set<Patient>() on referral.PatientId equals patient.Id
-            select new Found(referral, pathway, patient)).ToListAsync(ct);
+                          join pathway in db.Set<Pathway>() on referral.PathwayId equals pathway.Id
+                          join patient in db.Set<Patient>() on referral.PatientId equals patient.Id
+                          select new Found(referral, pathway, patient)).ToListAsync(ct);
         var told = MessagePatient.Of(arrival.Message, new());
         var fitting = rows.Where(r => !IsSomebodyElse(r.Patient, told)).ToList();
         if (fitting.Count == 0) return (null, Conflict(IssueType.Conflict, "The referral that this message names is about another patient"));

@@ -12,10 +12,10 @@ public sealed record StaffMember(PersonId Id, string Name, Role Role, bool Absen
     {
         string[] names = [.. roles.Select(r => r.ToString())];
         var rows = await (from person in db.Users.AsNoTracking()
-            join held in db.UserRoles on person.Id equals held.UserId
-            join role in db.Roles on held.RoleId equals role.Id
-            where names.Contains(role.Name)
-            select new { person.Id, person.DisplayName, Role = role.Name!, person.Absent }).ToListAsync(ct);
+                          join held in db.UserRoles on person.Id equals held.UserId
+                          join role in db.Roles on held.RoleId equals role.Id
+                          where names.Contains(role.Name)
+                          select new { person.Id, person.DisplayName, Role = role.Name!, person.Absent }).ToListAsync(ct);
         return [.. rows.Select(r => new StaffMember(new(r.Id), r.DisplayName, Enum.Parse<Role>(r.Role), r.Absent)).OrderBy(s => s.Role).ThenBy(s => s.Name, StringComparer.Ordinal)];
     }
 

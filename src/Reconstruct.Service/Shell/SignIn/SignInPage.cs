@@ -57,9 +57,9 @@ public static class SignInPage
     {
         if (!mode.Demo) return [];
         var rows = await (from person in db.Users.Where(p => p.Synthetic)
-            join held in db.UserRoles on person.Id equals held.UserId
-            join role in db.Roles on held.RoleId equals role.Id
-            select new { person.Id, person.DisplayName, person.JobTitle, Role = role.Name }).ToListAsync(ct);
+                          join held in db.UserRoles on person.Id equals held.UserId
+                          join role in db.Roles on held.RoleId equals role.Id
+                          select new { person.Id, person.DisplayName, person.JobTitle, Role = role.Name }).ToListAsync(ct);
         return [.. rows.Select(r => new Choice(r.Id, r.DisplayName, r.JobTitle, Enum.Parse<Role>(r.Role!))).OrderBy(c => c.Role).ThenBy(c => c.Name, StringComparer.Ordinal)];
     }
 }
