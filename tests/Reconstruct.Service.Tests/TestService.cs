@@ -91,9 +91,11 @@ public sealed class TestService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var store = Services.GetRequiredService<Store>();
         await App.StopAsync();
         await App.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (store.Postgres is { } database) await DropPostgres(database);
+        else SqliteConnection.ClearPool(new(store.SqliteConnection));
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -140,6 +142,13 @@ public sealed class TestService : IAsyncDisposable
         var name = $"test_{Guid.NewGuid():N}";
         await OnServer($"create database {name} template {template}");
         return Connection(name);
+    }
+
+    /// <summary>Its connections go with it: kept open, those of a few hundred tests are more than a server takes.</summary>
+    private static async Task DropPostgres(string connection)
+    {
+        NpgsqlConnection.ClearPool(new(connection));
+        await OnServer($"drop database if exists {new NpgsqlConnectionStringBuilder(connection).Database} with (force)");
     }
 
     private static string Connection(string database) => new NpgsqlConnectionStringBuilder(Postgres) { Database = database, MaxPoolSize = 10 }.ToString();
