@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Reconstruct.Bench;
 
 /// <summary>What to measure: <c>--only intake,pages,start,micro --pathways 1000,100000 --requests 400 --out FILE --fresh</c>.</summary>
@@ -14,8 +16,8 @@ public sealed record Options(IReadOnlyList<string> Only, IReadOnlyList<int> Path
             switch (args[i])
             {
                 case "--only" when value.Split(',').All(Parts.Contains): only = [.. value.Split(',')]; i++; break;
-                case "--pathways" when value.Split(',').All(v => int.TryParse(v, out _)): pathways = [.. value.Split(',').Select(int.Parse)]; i++; break;
-                case "--requests" when int.TryParse(value, out requests) && requests > 0: i++; break;
+                case "--pathways" when value.Split(',').All(v => int.TryParse(v, CultureInfo.InvariantCulture, out _)): pathways = [.. value.Split(',').Select(v => int.Parse(v, CultureInfo.InvariantCulture))]; i++; break;
+                case "--requests" when int.TryParse(value, CultureInfo.InvariantCulture, out requests) && requests > 0: i++; break;
                 case "--out" when value.Length > 0: file = value; i++; break;
                 case "--fresh": fresh = true; break;
                 default: return null;

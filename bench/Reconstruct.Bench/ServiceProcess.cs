@@ -21,7 +21,7 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     public static async Task<ServiceProcess> Start(string data, int pathways, Action<string>? progress = null)
     {
-        ProcessStartInfo start = new(Program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        ProcessStartInfo start = new(Program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
         foreach (var argument in (string[])["run", $"--data={data}", "--urls=http://127.0.0.1:0", $"--pathways={pathways}", "--jobs=false", "--limits:publicPerMinute=1000000"])
             start.ArgumentList.Add(argument);
         var watch = Stopwatch.StartNew();

@@ -29,9 +29,9 @@ public sealed partial class StaffBrowser : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    [GeneratedRegex("""<input[^>]*type="radio"[^>]*value="(?<id>[0-9a-f-]{36})"[^>]*>\s*<label[^>]*>(?<label>.*?)</label>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""<input[^>]*type="radio"[^>]*value="(?<id>[0-9a-f-]{36})"[^>]*>\s*<label[^>]*>(?<label>.*?)</label>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Choice();
 
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 }

@@ -15,7 +15,7 @@ public sealed class FhirErrors(RequestDelegate next)
 
     public async System.Threading.Tasks.Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments("/fhir"))
+        if (!context.Request.Path.StartsWithSegments("/fhir", StringComparison.OrdinalIgnoreCase))
         {
             await next(context);
             return;

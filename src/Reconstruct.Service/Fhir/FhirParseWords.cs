@@ -51,6 +51,6 @@ public static partial class FhirParseWords
         _ => "This breaks a rule of FHIR R4",
     };
 
-    [GeneratedRegex(@"^[A-Za-z_$][A-Za-z0-9_$]*(\[\d+\])?(\.[A-Za-z_$][A-Za-z0-9_$]*(\[\d+\])?)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z_$][A-Za-z0-9_$]*(\[\d+\])?(\.[A-Za-z_$][A-Za-z0-9_$]*(\[\d+\])?)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

@@ -91,7 +91,7 @@ public static partial class FhirSearches
         return page;
     }
 
-    [GeneratedRegex("^[A-Za-z_][A-Za-z_:.-]{0,39}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z_][A-Za-z_:.-]{0,39}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 
     private static QueryString Next(HttpRequest request, Asked asked) => QueryString.Create(

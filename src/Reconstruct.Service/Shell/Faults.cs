@@ -46,7 +46,7 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
 
     /// <summary>The framework turned the request away without a word: a form without its anti-forgery token, a body of another kind or too large.</summary>
     private static bool Unread(HttpContext context) =>
-        context.Response is { StatusCode: 400 or 405 or 411 or 413 or 415, HasStarted: false, ContentType: null } && !context.Request.Path.StartsWithSegments("/fhir");
+        context.Response is { StatusCode: 400 or 405 or 411 or 413 or 415, HasStarted: false, ContentType: null } && !context.Request.Path.StartsWithSegments("/fhir", StringComparison.OrdinalIgnoreCase);
 
     public static string RouteOf(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
@@ -59,9 +59,9 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = status;
         var path = context.Request.Path;
-        if (path.StartsWithSegments("/fhir"))
+        if (path.StartsWithSegments("/fhir", StringComparison.OrdinalIgnoreCase))
             await FhirJson.Write(context, status, Outcomes.Of(status, OperationOutcome.IssueType.Exception, message));
-        else if (path.StartsWithSegments("/api"))
+        else if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             await Problems.Of(status, [new(code, message)]).ExecuteAsync(context);
         else
             await Page.Fault(status, message).ExecuteAsync(context);

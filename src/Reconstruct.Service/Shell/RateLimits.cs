@@ -17,7 +17,7 @@ public static class RateLimits
         limits.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
-            if (rejected.HttpContext.Request.Path.StartsWithSegments("/fhir")) return; // answered in FHIR's words further out
+            if (rejected.HttpContext.Request.Path.StartsWithSegments("/fhir", StringComparison.OrdinalIgnoreCase)) return; // answered in FHIR's words further out
             await Faults.Answer(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests came from your network. Wait a minute, then try again");
         };
     });

@@ -39,7 +39,7 @@ public static class SyntheticSetup
     {
         var given = Environment.GetCommandLineArgs();
         var isDll = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true };
         if (isDll) start.ArgumentList.Add(given[0]);
         foreach (var argument in given.Skip(1).Where(a => a.StartsWith("--", StringComparison.Ordinal)).Prepend("fill").Append($"--{Here}=true"))
             start.ArgumentList.Add(argument);

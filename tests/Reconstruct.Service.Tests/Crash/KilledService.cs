@@ -19,7 +19,7 @@ public sealed class KilledService : IDisposable
     {
         ProcessStartInfo start = new(Program, ["run", "--empty=true", "--jobs=false", "--urls=http://127.0.0.1:0", "--limits:publicPerMinute=1000000", .. store])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

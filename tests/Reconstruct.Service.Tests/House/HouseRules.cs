@@ -93,7 +93,7 @@ public static partial class HouseRules
     [GeneratedRegex("""\b(class|record|struct|interface) \w*(Manager|Helper|Helpers|Util|Utils|Processor|Handler|Provider|Base|Dto|Info|Common|Impl)\b""")]
     private static partial Regex EmptyName();
 
-    [GeneratedRegex("""^\s*(public |internal |private )(partial )?class \w+(?!.*partial)""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^\s*(public |internal |private )(partial )?class \w+(?!.*partial)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex OpenClass();
 
     [GeneratedRegex("""^public (?:(?:sealed|static|abstract|partial|readonly) )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)""", RegexOptions.Multiline)]

@@ -52,9 +52,9 @@ public static class ArchiveCheck
         {
             return await JsonDocument.ParseAsync(stream, cancellationToken: ct);
         }
-        catch (JsonException)
+        catch (JsonException fault)
         {
-            throw new InvalidDataException("The manifest cannot be read");
+            throw new InvalidDataException("The manifest cannot be read", fault);
         }
     }
 

@@ -79,7 +79,9 @@ public static class ImportArchive
         }
         catch (Exception fault) when (fault is JsonException or InvalidDataException or InvalidOperationException or FormatException)
         {
+#pragma warning disable MA0054 // an inner exception would carry its text into the log
             throw new InvalidDataException($"{table.Name}, row {number}, cannot be read"); // without its text: it holds a patient's data
+#pragma warning restore MA0054
         }
     }
 

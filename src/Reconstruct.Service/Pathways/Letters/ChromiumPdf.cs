@@ -71,7 +71,7 @@ public sealed class ChromiumPdf(string program, string styles, ILogger<ChromiumP
 
     private ProcessStartInfo Start(string folder)
     {
-        ProcessStartInfo start = new(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        ProcessStartInfo start = new(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         string[] arguments =
         [
             "--headless", "--disable-gpu", "--disable-quic", "--disable-extensions", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",

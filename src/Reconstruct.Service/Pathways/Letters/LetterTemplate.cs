@@ -43,9 +43,9 @@ public sealed partial record LetterTemplate(
 
     /// <summary>The text with its values. A value of several lines is only for a line that is nothing else.</summary>
     public static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
-        Name().Replace(text, found => values.TryGetValue(found.Groups[1].Value, out var value)
+        Name().Replace(text, found => values.TryGetValue(found.Groups["name"].Value, out var value)
             ? value
-            : throw new InvalidOperationException($"The letter was not told its {found.Groups[1].Value}"));
+            : throw new InvalidOperationException($"The letter was not told its {found.Groups["name"].Value}"));
 
     /// <summary>The lines of the letter with their values; a value of several lines gives several paragraphs.</summary>
     public static IEnumerable<LetterLine> Fill(IEnumerable<string> body, IReadOnlyDictionary<string, string> values) =>
@@ -55,12 +55,12 @@ public sealed partial record LetterTemplate(
 
     private static IEnumerable<string> Texts(Part part) => [part.Subject, part.Message, .. part.Body];
 
-    private static IEnumerable<string> Names(string text) => Name().Matches(text).Select(m => m.Groups[1].Value);
+    private static IEnumerable<string> Names(string text) => Name().Matches(text).Select(m => m.Groups["name"].Value);
 
-    [GeneratedRegex(@"\{([A-Za-z]+)\}")]
+    [GeneratedRegex(@"\{(?<name>[A-Za-z]+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 
     /// <summary>American spelling, and words that the NHS content style leaves out.</summary>
-    [GeneratedRegex(@"\b(pleas[e]|unfortunately|regrettably|utili[sz]e|commence|in order to|organiz|apologiz|color|center|judgment)\w*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(pleas[e]|unfortunately|regrettably|utili[sz]e|commence|in order to|organiz|apologiz|color|center|judgment)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unwanted();
 }

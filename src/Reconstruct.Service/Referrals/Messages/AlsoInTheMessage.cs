@@ -89,16 +89,16 @@ public static partial class AlsoInTheMessage
         private static string Tail(string? url) => url is null ? "no url" : url[(url.LastIndexOf('/') + 1)..];
     }
 
-    [GeneratedRegex(@"(?<=\.)meta\..*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\.)meta\..*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Meta();
 
     /// <summary>Which extension it is stands in the path already.</summary>
-    [GeneratedRegex(@"xtension(\[\d+\])?(\([^)]*\))?\.url$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"xtension(\[\d+\])?(\([^)]*\))?\.url$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ExtensionUrl();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();
 }

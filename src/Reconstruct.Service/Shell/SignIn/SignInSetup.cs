@@ -40,12 +40,12 @@ public static class SignInSetup
 
     private static Task Challenge(HttpContext context, string signIn, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api")) return Problems.Of(status, [new("sign-in-needed", "Sign in first")]).ExecuteAsync(context);
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Problems.Of(status, [new("sign-in-needed", "Sign in first")]).ExecuteAsync(context);
         context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? signIn : "/sign-in");
         return Task.CompletedTask;
     }
 
-    private static Task Denied(HttpContext context) => context.Request.Path.StartsWithSegments("/api")
+    private static Task Denied(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
         ? Problems.Of(StatusCodes.Status403Forbidden, [new("not-allowed", "You do not have access to this")]).ExecuteAsync(context)
         : Page.NotAllowed("this page").ExecuteAsync(context);
 }

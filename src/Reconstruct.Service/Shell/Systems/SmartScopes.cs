@@ -26,6 +26,6 @@ public static partial class SmartScopes
             && wants.Groups["letters"].Value.All(has.Groups["letters"].Value.Contains);
     }
 
-    [GeneratedRegex(@"^system/(?<type>[A-Z][A-Za-z]*|\*)\.(?<letters>read|write|\*|(?=[cruds])c?r?u?d?s?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^system/(?<type>[A-Z][A-Za-z]*|\*)\.(?<letters>read|write|\*|(?=[cruds])c?r?u?d?s?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

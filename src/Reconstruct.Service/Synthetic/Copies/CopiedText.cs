@@ -43,6 +43,6 @@ public sealed partial class CopiedText
         """
         (?<![0-9a-fA-F-])(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?<![0-9a-f])(?<hash>[0-9a-f]{64})|(?<![0-9])(?<number>999[0-9]{7})(?![0-9])|(?<![0-9])(?<spaced>999[ ][0-9]{3}[ ][0-9]{4})(?![0-9])|(?<reference>RC-[0-9B-Z]{4}-[0-9B-Z]{4})|"BirthDate":"(?<born>[0-9]{4}-[0-9]{2}-[0-9]{2})"
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 }
