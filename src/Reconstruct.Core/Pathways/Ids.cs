@@ -40,16 +40,6 @@ public readonly record struct MessageId(Guid Value) : IEntityId<MessageId>
     public override string ToString() => Value.ToString();
 }
 
-/// <summary>Id of one <c>Alert</c> row.</summary>
-public readonly record struct AlertId(Guid Value) : IEntityId<AlertId>
-{
-    /// <inheritdoc />
-    public static AlertId From(Guid value) => new(value);
-
-    /// <inheritdoc />
-    public override string ToString() => Value.ToString();
-}
-
 /// <summary>Id of one <c>ClockEvent</c> row.</summary>
 public readonly record struct ClockEventId(Guid Value) : IEntityId<ClockEventId>
 {
@@ -85,6 +75,26 @@ public readonly record struct EmailId(Guid Value) : IEntityId<EmailId>
 {
     /// <inheritdoc />
     public static EmailId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>FilesAdded</c> row.</summary>
+public readonly record struct FilesAddedId(Guid Value) : IEntityId<FilesAddedId>
+{
+    /// <inheritdoc />
+    public static FilesAddedId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>LetterPost</c> row.</summary>
+public readonly record struct LetterPostId(Guid Value) : IEntityId<LetterPostId>
+{
+    /// <inheritdoc />
+    public static LetterPostId From(Guid value) => new(value);
 
     /// <inheritdoc />
     public override string ToString() => Value.ToString();

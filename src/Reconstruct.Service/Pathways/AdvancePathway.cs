@@ -24,6 +24,7 @@ public static class AdvancePathway
             Id = db.NewId<PathwayEventId>(), PathwayId = pathway.Id, Number = pathway.Events, At = happened.At, Kind = happened.Kind,
             Event = JsonSerializer.Serialize(happened, RecordJson.Options), By = db.Acting.Person, ByName = db.Acting.Name,
         });
+        LateChange.Add(db, pathway, position, happened);
         RecordClockMoves.Add(db, pathway, before, happened);
         return pathway;
     }

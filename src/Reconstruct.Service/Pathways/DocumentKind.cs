@@ -4,7 +4,12 @@ namespace Reconstruct.Service.Pathways;
 public enum DocumentKind
 {
     Photograph,
+
+    /// <summary>A letter that this service wrote: it has a page of its own.</summary>
     Letter,
+
+    /// <summary>A letter from somebody else, as it came.</summary>
+    ReceivedLetter,
     OriginalMessage,
     Attachment,
 }

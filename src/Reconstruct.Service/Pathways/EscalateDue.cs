@@ -56,7 +56,7 @@ public static class EscalateDue
 
     private static void TellGovernance(ServiceDb db, Pathway pathway, PathwayEvent.Escalated due) => db.Add(new Alert
     {
-        Id = db.NewId<Core.Patients.AlertId>(), PatientId = pathway.PatientId, RaisedAt = due.At, ByName = db.Acting.Name, ByRoles = db.Acting.RoleNames,
+        Id = db.NewId<Core.Patients.AlertId>(), PatientId = pathway.PatientId, PathwayId = pathway.Id, RaisedAt = due.At, ByName = db.Acting.Name, ByRoles = db.Acting.RoleNames,
         What = $"Pathway {pathway.Reference} has reached the last rung: it stands at {PathwayWords.Of(pathway.State)} and was due on {Words.Time(pathway.DueAt)}",
         Reason = due.Reason == EscalationReason.Overdue ? "Its time ran out at every rung" : "The person who had it is away",
     });

@@ -5,16 +5,20 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Pathways.Clocks;
+using Reconstruct.Service.Pathways.Documents;
 
 namespace Reconstruct.Service.Pathways;
 
 /// <summary>Everything of one pathway, now or as it was known at a past instant.</summary>
 public sealed record PathwayFile(
     Pathway Pathway, Patient Patient, IReadOnlyList<PathwayEventRow> Events, IReadOnlyList<ClockEvent> ClockEvents, CancerClock? Cancer,
-    IReadOnlyList<PathwayDocument> Documents, IReadOnlyList<ServiceMessage> Messages, IReadOnlyDictionary<Guid, string> Names)
+    IReadOnlyList<PathwayDocument> Documents, IReadOnlyList<FilesAdded> Added, IReadOnlyList<ServiceMessage> Messages, IReadOnlyDictionary<Guid, string> Names)
 {
     /// <summary>The 18-week clock on a day.</summary>
     public RttClock Rtt(DateOnly asAt) => RttClock.Fold([.. ClockEvents.Select(e => e.AsRtt())], Cancer?.UrgentSuspectedCancer, asAt);
+
+    /// <summary>The documents for a list: a letter of ours stands there once, and its page opens the PDF.</summary>
+    public IEnumerable<PathwayDocument> Papers => Documents.Where(d => d is not { Kind: DocumentKind.Letter, ContentType: "application/pdf" });
 
     public string? NameOf(PersonId? person) => person is { } id ? Names.GetValueOrDefault(id.Value, "Someone no longer here") : null;
 
@@ -29,6 +33,7 @@ public sealed record PathwayFile(
             await db.Set<ClockEvent>().AsNoTracking().Where(e => e.PathwayId == id).OrderBy(e => e.Number).ToListAsync(ct),
             await db.Set<CancerClock>().AsNoTracking().FirstOrDefaultAsync(c => c.PathwayId == id, ct),
             await db.Set<PathwayDocument>().AsNoTracking().Where(d => d.PathwayId == id).OrderBy(d => d.AddedAt).ToListAsync(ct),
+            await db.Set<FilesAdded>().AsNoTracking().Where(f => f.PathwayId == id).OrderBy(f => f.At).ToListAsync(ct),
             await db.Set<ServiceMessage>().AsNoTracking().Where(m => m.PathwayId == id).OrderBy(m => m.SentAt).ToListAsync(ct),
             await NamesOf(db, pathway, ct));
     }
@@ -41,7 +46,7 @@ public sealed record PathwayFile(
         var patient = (await AsKnown.Read(db, pathway.PatientId.Value, at, ct)).One<Patient>();
         return patient is null ? null : new(
             pathway, patient, [.. known.All<PathwayEventRow>().OrderBy(e => e.Number)], [.. known.All<ClockEvent>().OrderBy(e => e.Number)],
-            known.One<CancerClock>(), known.All<PathwayDocument>(), known.All<ServiceMessage>(), await NamesOf(db, pathway, ct));
+            known.One<CancerClock>(), known.All<PathwayDocument>(), known.All<FilesAdded>(), known.All<ServiceMessage>(), await NamesOf(db, pathway, ct));
     }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NamesOf(ServiceDb db, Pathway pathway, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
@@ -22,9 +23,11 @@ public static class PathwayPage
     /// <param name="Now">The instant that the page speaks of.</param>
     /// <param name="AsAt">The past instant asked for; null for now.</param>
     /// <param name="ActionLink">Where the next action is done; null when this reader does not do it here.</param>
+    /// <param name="Alerts">What nobody has looked into yet; for staff.</param>
+    /// <param name="Others">The other pages of this pathway that the reader may use now.</param>
     public sealed record Model(
-        PathwayId Id, PathwayFile? File, PathwayReader Reader, DateTimeOffset Now, DateTimeOffset? AsAt, string? ActionLink, TypedMoment Moment,
-        IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+        PathwayId Id, PathwayFile? File, PathwayReader Reader, DateTimeOffset Now, DateTimeOffset? AsAt, string? ActionLink,
+        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => LondonTime.DateOf(Now);
 
@@ -57,7 +60,13 @@ public static class PathwayPage
         var file = past is { } at ? await PathwayFile.Read(db, id, at, ct) : await PathwayFile.Read(db, id, ct);
         var reader = PathwayReaders.Of(db.Acting);
         var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value) : null;
+        var others = past is null && file is not null ? PathwayDoors.Of(doors, db.Acting, file, action) : [];
         return Page.Show<PathwayView, Model>(new(
-            id, file, reader, past ?? db.Clock.Now, past, action, typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
+            id, file, reader, past ?? db.Clock.Now, past, action, others, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
     }
+
+    private static async Task<IReadOnlyList<string>> Alerts(ServiceDb db, PathwayReader reader, PathwayId id, DateTimeOffset? past, CancellationToken ct) =>
+        reader == PathwayReader.Staff && past is null
+            ? await db.Set<Alert>().Where(a => a.PathwayId == id && a.AcknowledgedAt == null).OrderBy(a => a.RaisedAt).Select(a => a.What).ToListAsync(ct)
+            : [];
 }

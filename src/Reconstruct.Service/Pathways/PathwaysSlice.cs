@@ -26,6 +26,7 @@ public sealed class PathwaysSlice : Slice
         StalledPage.Map(app);
         LetterSetup.Routes(app);
         DocumentPage.Map(app);
+        AddFilesPage.Map(app);
         MyPage.Map(app);
         ReturnPage.Map(app);
     }
@@ -45,6 +46,10 @@ public sealed class PathwaysSlice : Slice
         doors.AddMenu(ReturnPage.Address, "Waiting times", Role.Governance, Role.Commissioner, Role.Coordinator);
         doors.AddMenu(MyPage.Address, "Where things are", Role.Patient, Role.Proxy);
         doors.AddMenu(ReferredPage.Address, "Referrals you sent", Role.Referrer);
+        doors.AddPathway("See or correct the 18-week clock", at => ClocksPage.Link(new(at.Pathway)), _ => true,
+            Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
+        doors.AddPathway("Record the cancer dates", at => CancerPage.Link(new(at.Pathway)), _ => true, Role.Coordinator, Role.Surgeon, Role.Nurse);
+        AddFilesPage.Doors(doors);
         LetterSetup.Doors(doors);
     }
 }

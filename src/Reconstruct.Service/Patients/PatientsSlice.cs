@@ -7,6 +7,7 @@ using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Patients.Details;
 using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Patients.Reference;
+using Reconstruct.Service.Patients.Team;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.SignIn;
 
@@ -31,6 +32,8 @@ public sealed class PatientsSlice : Slice
         MyAccessPage.Map(app);
         BreakGlassPage.Map(app);
         AlertsPage.Map(app);
+        CareTeamPage.Map(app);
+        ProxiesPage.Map(app);
         IdentityWorklistPage.Map(app);
     }
 
@@ -39,8 +42,9 @@ public sealed class PatientsSlice : Slice
     public override void Doors(DoorTable doors)
     {
         doors.AddMenu(IdentityWorklistPage.Link, "Identity checks", Role.Coordinator);
-        doors.AddMenu(AlertsPage.Link, "Alerts", Role.Governance);
+        doors.AddMenu(AlertsPage.Link, "Alerts", AlertsPage.Readers);
         doors.AddMenu(MyDetailsPage.Link, "Your details", Role.Patient, Role.Proxy);
+        doors.AddPathway("Open the patient's record", at => PatientPage.Link(new(at.Patient)), _ => true, Role.Coordinator, Role.Surgeon, Role.Nurse, Role.Governance);
         doors.AddMenu(MyAccessPage.Link, "Who has looked", Role.Patient, Role.Proxy);
     }
 }

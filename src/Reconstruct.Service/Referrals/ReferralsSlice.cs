@@ -32,6 +32,7 @@ public sealed class ReferralsSlice : Slice
         doors.AddMenu(DraftsPage.Address, "Drafts", Role.Referrer, Role.Coordinator);
         doors.AddAction("confirm-identity", IdentityCasePage.PathwayLink);
         doors.AddAction("resolve-identity", IdentityCasePage.PathwayLink);
+        doors.AddPathway("Find out who the patient is", at => IdentityCasePage.PathwayLink(at.Pathway), at => at is { IdentityConfirmed: false, Open: true }, Role.Coordinator);
         TriageSetup.Doors(doors);
     }
 }

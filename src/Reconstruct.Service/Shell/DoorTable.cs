@@ -2,12 +2,15 @@ using Reconstruct.Core.People;
 
 namespace Reconstruct.Service.Shell;
 
-/// <summary>Where people enter: menus by role, doors of the public start page, and the page that does a pathway's next action.</summary>
+/// <summary>
+/// Where people enter: menus by role, doors of the public start page, the page that does a pathway's next action, and the other pages of a pathway.
+/// </summary>
 public sealed class DoorTable
 {
     private readonly List<Door> _public = [];
     private readonly List<MenuEntry> _menu = [];
     private readonly Dictionary<string, Func<Guid, string>> _actions = [];
+    private readonly List<PathwayDoor> _pathway = [];
 
     public IReadOnlyList<Door> Public => _public;
 
@@ -20,11 +23,22 @@ public sealed class DoorTable
     /// <summary>The page on which the next action with this code is done, for a pathway's id.</summary>
     public void AddAction(string code, Func<Guid, string> link) => _actions.Add(code, link);
 
+    /// <summary>Another page of a pathway, offered to these roles where the page is of use. Its route allows the same roles.</summary>
+    public void AddPathway(string title, Func<PathwayStand, string> link, Func<PathwayStand, bool> when, params Role[] roles) => _pathway.Add(new(title, link, when, roles));
+
     public IEnumerable<MenuEntry> MenuOf(IReadOnlyCollection<Role> roles) => _menu.Where(m => m.Roles.Any(roles.Contains));
 
     public string? ActionLink(string code, Guid pathway) => _actions.TryGetValue(code, out var link) ? link(pathway) : null;
 
+    /// <summary>The other pages of a pathway for somebody with these roles, in the order of the slices. A referrer is offered those of their own referrals only.</summary>
+    public IReadOnlyList<PathwayLink> PathwayLinks(PathwayStand at, IReadOnlyCollection<Role> roles) =>
+        [.. _pathway.Where(d => d.Roles.Any(r => roles.Contains(r) && (r != Role.Referrer || at.Referred)) && d.When(at)).Select(d => new PathwayLink(d.Title, d.Link(at)))];
+
     public sealed record Door(string Address, string Title, string Text);
 
     public sealed record MenuEntry(string Address, string Title, IReadOnlyList<Role> Roles);
+
+    public sealed record PathwayLink(string Title, string Address);
+
+    private sealed record PathwayDoor(string Title, Func<PathwayStand, string> Link, Func<PathwayStand, bool> When, IReadOnlyList<Role> Roles);
 }

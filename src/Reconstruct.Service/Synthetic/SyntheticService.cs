@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
@@ -42,7 +43,7 @@ public static class SyntheticService
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
-        await Play(new StoryMaker(plan, cast).Make(), stage, plan, db, acting, time, progress, ct);
+        await Play(new StoryMaker(plan, cast).Make(), stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
@@ -50,17 +51,23 @@ public static class SyntheticService
     }
 
     private static async Task Play(
-        IReadOnlyList<Story> stories, Stage stage, SyntheticPlan plan, ServiceDb db, ActingNow acting, MovingTime time, Action<string> progress, CancellationToken ct)
+        IReadOnlyList<Story> stories, Stage stage, CastMember office, SyntheticPlan plan, ServiceDb db, ActingNow acting, MovingTime time, Action<string> progress, CancellationToken ct)
     {
         var steps = stories.SelectMany(story => story.Steps.Select((step, number) => (step, story, number)))
             .OrderBy(s => s.step.At).ThenBy(s => s.story.Number).ThenBy(s => s.number).ToList();
         var done = 0;
-        var morning = plan.End - Watched;
+        var (morning, opened) = (plan.End - Watched, DateOnly.MinValue);
         foreach (var (step, story, _) in steps)
         {
             for (; morning < step.At; morning = morning.AddDays(1))
                 await Escalate(db, acting, time, morning, ct);
             time.MoveTo(step.At);
+            if (Clock.DateIn(step.At) is var day && day != opened)
+            {
+                (opened, acting.Value) = (day, office.Acts(Source));
+                db.ChangeTracker.Clear();
+                await Office.Morning(db, ct);
+            }
             acting.Value = step.Who?.Acts(Source) ?? (step.Who is null && story.Source == ReferralSource.Message ? Sender : Acting.Service(Source));
             db.ChangeTracker.Clear();
             await step.Do(stage, story, ct);

@@ -122,6 +122,18 @@ public sealed class PathwayPageTests : PageTests
     }
 
     [Fact]
+    public async Task Leads_to_the_rules_of_its_clocks()
+    {
+        var id = await Service.Refer();
+
+        var page = await Open(PathwayPage.Link(id), Role.Coordinator);
+
+        var link = page.Html.QuerySelectorAll("main a").First(a => a.TextContent == "Which rules fired, and why").GetAttribute("href")!;
+        Assert.Equal(200, (await page.Browser.Open(link)).Status);
+        Assert.EndsWith("/clocks", link, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_referrer_does_not_learn_that_it_is_there()
     {
         var id = await Service.Refer();

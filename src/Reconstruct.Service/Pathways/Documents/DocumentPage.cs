@@ -41,7 +41,7 @@ public static class DocumentPage
     private static string Noun(PathwayDocument document) => document.Kind switch
     {
         DocumentKind.Photograph => "photograph",
-        DocumentKind.Letter => "letter",
+        DocumentKind.Letter or DocumentKind.ReceivedLetter => "letter",
         DocumentKind.OriginalMessage => "referral message",
         _ => "file",
     };

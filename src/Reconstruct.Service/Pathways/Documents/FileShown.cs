@@ -10,5 +10,5 @@ namespace Reconstruct.Service.Pathways.Documents;
 public sealed record FileShown(string Title, string Href, string? Thumbnail, RenderFragment? Action = null)
 {
     public static FileShown Of(PathwayDocument document) =>
-        new(document.Title, DocumentPage.Link(document.Id), StoredFiles.IsPicture(document.ContentType) ? DocumentPage.ThumbnailLink(document.Id) : null);
+        new(document.Title, PaperAddress.Of(document), StoredFiles.IsPicture(document.ContentType) ? DocumentPage.ThumbnailLink(document.Id) : null);
 }

@@ -4,6 +4,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways.Messages;
+using Reconstruct.Service.Pathways.Posting;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Shell;
 
@@ -60,6 +61,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
         var bytes = await html.Write(letter);
         var sha256 = await objects.Put(bytes, ct);
         db.Add(letter);
+        if (!draft.Held) await PutInThePost.Add(db, letter, pathway, patient, ct);
         db.Add(new LetterPrint { LetterId = letter.Id, NotBefore = db.Clock.Now });
         db.Add(new PathwayDocument
         {

@@ -16,6 +16,11 @@ public static class LetterPage
 {
     public static string Link(LetterId id) => $"/letters/{id}";
 
+    public static string PdfLink(LetterId id) => $"/letters/{id}.pdf";
+
+    /// <summary>The page of the letter that this document holds.</summary>
+    public static string Link(DocumentId document) => $"/letters/{document}";
+
     /// <param name="PdfOn">False where no PDF can be made: the page is printed instead.</param>
     /// <param name="Needs">What the patient asked for under the Accessible Information Standard; for staff.</param>
     public sealed record Model(Letter Letter, bool PdfOn, bool ForStaff, bool MaySend, IReadOnlyList<string> Needs, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);

@@ -1,5 +1,6 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Messages;
+using Reconstruct.Service.Pathways.Posting;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Pathways.Letters;
@@ -20,6 +21,7 @@ public static class LetterSetup
     public static void Routes(IEndpointRouteBuilder app)
     {
         LetterPage.Map(app);
+        ToPostPage.Map(app);
         MessagesPage.Map(app);
         SendingPage.Map(app);
     }
@@ -34,6 +36,7 @@ public static class LetterSetup
     {
         doors.AddMenu(MessagesPage.Staff, "Messages", Role.Referrer, Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
         doors.AddMenu(MessagesPage.Own, "Messages", Role.Patient, Role.Proxy);
+        doors.AddMenu(ToPostPage.Address, "Letters to post", Role.Coordinator);
         doors.AddMenu(SendingPage.Address, "Letters and e-mail", Role.Administrator, Role.Governance);
     }
 }

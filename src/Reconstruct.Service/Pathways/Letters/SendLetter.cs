@@ -3,6 +3,7 @@ using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways.Messages;
+using Reconstruct.Service.Pathways.Posting;
 using Reconstruct.Service.Patients;
 
 namespace Reconstruct.Service.Pathways.Letters;
@@ -29,6 +30,7 @@ public static class SendLetter
         if (letter.To == LetterTo.Patient && Withheld(pathway, patient, letter) is { } why) return why;
 
         letter.SentAt = db.Clock.Now;
+        await PutInThePost.Add(db, letter, pathway, patient, ct);
         foreach (var document in await db.Set<PathwayDocument>().Where(d => d.Id == letter.Document || d.Id == letter.Pdf).ToListAsync(ct))
             (document.PatientMaySee, document.ReferrerMaySee) = (letter.To == LetterTo.Patient, letter.To == LetterTo.Referrer);
         var text = letter.MessageWhenSent ?? "There is a letter for you.";

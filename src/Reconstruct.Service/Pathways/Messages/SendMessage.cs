@@ -25,11 +25,25 @@ public static class SendMessage
     public static void ToRole(ServiceDb db, Pathway pathway, Role role, string subject, string text) =>
         Add(db, pathway, MessageTo.Role, subject, text, role);
 
-    private static ServiceMessage Add(ServiceDb db, Pathway pathway, MessageTo to, string subject, string text, Role? role = null)
+    /// <summary>To whoever has the pathway; to their role while they are away, and to the coordinators where nobody has it. Nobody is told what they did themselves.</summary>
+    public static async Task ToOwner(ServiceDb db, Pathway pathway, string subject, string text, CancellationToken ct)
+    {
+        var role = pathway.OwnerRole ?? Role.Coordinator;
+        if (pathway.OwnerPerson is { } person && !await db.Users.AnyAsync(u => u.Id == person.Value && u.Absent, ct))
+        {
+            if (person != db.Acting.Person) Add(db, pathway, MessageTo.Person, subject, text, person: person);
+        }
+        else if (!db.Acting.Is(role))
+        {
+            ToRole(db, pathway, role, subject, text);
+        }
+    }
+
+    private static ServiceMessage Add(ServiceDb db, Pathway pathway, MessageTo to, string subject, string text, Role? role = null, PersonId? person = null)
     {
         ServiceMessage message = new()
         {
-            Id = db.NewId<MessageId>(), PathwayId = pathway.Id, To = to, ToRole = role, Subject = subject, Text = text, SentAt = db.Clock.Now, FromName = db.Acting.Name,
+            Id = db.NewId<MessageId>(), PathwayId = pathway.Id, To = to, ToRole = role, ToPerson = person, Subject = subject, Text = text, SentAt = db.Clock.Now, FromName = db.Acting.Name,
         };
         db.Add(message);
         return message;

@@ -21,18 +21,21 @@ public static class MyPage
     /// <param name="Records">All that this person may see: their own, and those they act for.</param>
     /// <param name="Still">True when they asked the page not to change by itself.</param>
     public sealed record Model(
-        Patient? Patient, bool Own, IReadOnlyList<Patient> Records, IReadOnlyList<PathwayFile> Files, ContactLines Contact, DateTimeOffset Now, bool Still)
+        Patient? Patient, bool Own, IReadOnlyList<Patient> Records, IReadOnlyList<Shown> Files, ContactLines Contact, DateTimeOffset Now, bool Still)
     {
         public DateOnly Today => LondonTime.DateOf(Now);
 
         public string Here => Link(Patient!.Id, Still);
     }
 
+    /// <summary>One pathway, and what this person can do about it.</summary>
+    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links);
+
     public static string Link(PatientId who, bool still = false) => $"{Address}?who={who}" + (still ? "&still=yes" : "");
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Address, Get).Allow(Role.Patient, Role.Proxy);
 
-    private static async Task<IResult> Get(Guid? who, string? still, ServiceDb db, IConfiguration settings, CancellationToken ct)
+    private static async Task<IResult> Get(Guid? who, string? still, ServiceDb db, DoorTable doors, IConfiguration settings, CancellationToken ct)
     {
         var records = await db.MyRecords(ct);
         var (contact, now) = (ContactLines.Of(settings), db.Clock.Now);
@@ -42,17 +45,17 @@ public static class MyPage
         var opened = await PatientAccess.Open(db, patient.Id, "To see where things are", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var own = db.Acting.OwnPatient is { } self && await db.Survivor(new(self), ct) == patient.Id;
-        return Show(new(patient, own, records, await Files(db, patient.Id, ct), contact, now, still == "yes"));
+        return Show(new(patient, own, records, await Files(db, doors, patient.Id, ct), contact, now, still == "yes"));
     }
 
-    private static async Task<IReadOnlyList<PathwayFile>> Files(ServiceDb db, PatientId patient, CancellationToken ct)
+    private static async Task<IReadOnlyList<Shown>> Files(ServiceDb db, DoorTable doors, PatientId patient, CancellationToken ct)
     {
         var ids = await db.WithMerged(patient, ct);
         var pathways = await db.Set<Pathway>().Where(p => ids.Contains(p.PatientId)).OrderByDescending(p => p.OpenedAt).Select(p => p.Id).ToListAsync(ct);
         var files = new List<PathwayFile>();
         foreach (var id in pathways)
             files.Add((await PathwayFile.Read(db, id, ct))!);
-        return [.. files.OrderBy(f => f.Pathway.State == PathwayState.Closed)];
+        return [.. files.OrderBy(f => f.Pathway.State == PathwayState.Closed).Select(f => new Shown(f, PathwayDoors.Of(doors, db.Acting, f)))];
     }
 
     private static IResult Show(Model model) => Page.Show<MyView, Model>(model);

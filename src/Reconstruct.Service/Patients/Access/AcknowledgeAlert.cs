@@ -10,7 +10,7 @@ public static class AcknowledgeAlert
 {
     public static async Task<Result<Alert>> Run(ServiceDb db, AlertId id, int seenVersion, string? finding, CancellationToken ct)
     {
-        if (await db.Set<Alert>().FirstOrDefaultAsync(a => a.Id == id, ct) is not { } alert) return Refusals.NotFound("alert");
+        if (await (await db.AlertsToMe(ct)).FirstOrDefaultAsync(a => a.Id == id, ct) is not { } alert) return Refusals.NotFound("alert");
         if (alert.Version != seenVersion || alert.AcknowledgedAt is not null) return Refusals.ChangedSince("alert");
         if (finding is null) return new Refusal("finding-missing", "Enter what you found", "finding");
 

@@ -7,20 +7,24 @@ using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Patients.Access;
 
-/// <summary>What governance has to look into: open alerts, oldest first, then the last ones that ended.</summary>
+/// <summary>What somebody has to look into: open alerts, oldest first, then the last ones that ended. Governance sees those of everyone.</summary>
 public static class AlertsPage
 {
-    public const string Link = "/governance/alerts";
+    public const string Link = "/alerts";
+    public static readonly Role[] Readers = [Role.Governance, Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager];
+    private const int OpenShown = 50;
     private const int EndedShown = 20;
 
-    public sealed record Model(IReadOnlyList<Alert> Open, IReadOnlyList<Alert> Ended, string? Finding, Guid? About, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    /// <param name="Total">How many are open in all.</param>
+    /// <param name="Names">The people who have one in person.</param>
+    public sealed record Model(IReadOnlyList<Alert> Open, int Total, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Alert> Ended, string? Finding, Guid? About, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static string AcknowledgeLink(AlertId id) => $"{Link}/{id}/acknowledge";
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Link, async (ServiceDb db, CancellationToken ct) => await Show(db, null, null, [], ct)).Allow(Role.Governance);
-        app.MapPost(Link + "/{id:guid}/acknowledge", Post).Allow(Role.Governance);
+        app.MapGet(Link, async (ServiceDb db, CancellationToken ct) => await Show(db, null, null, [], ct)).Allow(Readers);
+        app.MapPost(Link + "/{id:guid}/acknowledge", Post).Allow(Readers);
     }
 
     private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)
@@ -32,8 +36,12 @@ public static class AlertsPage
 
     private static async Task<IResult> Show(ServiceDb db, string? finding, Guid? about, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
-        var open = await db.Set<Alert>().AsNoTracking().Where(a => a.AcknowledgedAt == null).OrderBy(a => a.RaisedAt).ToListAsync(ct);
-        var ended = await db.Set<Alert>().AsNoTracking().Where(a => a.AcknowledgedAt != null).OrderByDescending(a => a.AcknowledgedAt).Take(EndedShown).ToListAsync(ct);
-        return Page.Show<AlertsView, Model>(new(open, ended, finding, about, refusals));
+        var mine = (await db.AlertsToMe(ct)).AsNoTracking();
+        var open = await mine.Where(a => a.AcknowledgedAt == null).OrderBy(a => a.RaisedAt).ThenBy(a => a.Id).Take(OpenShown).ToListAsync(ct);
+        var total = await mine.CountAsync(a => a.AcknowledgedAt == null, ct);
+        var people = open.Select(a => a.OwnerPerson?.Value).OfType<Guid>().Distinct().ToList();
+        var names = await db.Users.Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        var ended = await mine.Where(a => a.AcknowledgedAt != null).OrderByDescending(a => a.AcknowledgedAt).Take(EndedShown).ToListAsync(ct);
+        return Page.Show<AlertsView, Model>(new(open, total, names, ended, finding, about, refusals));
     }
 }

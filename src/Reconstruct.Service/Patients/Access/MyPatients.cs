@@ -11,11 +11,11 @@ public static class MyPatients
     /// <summary>Own record first, then by name. Empty for somebody who is no patient and acts for none.</summary>
     public static async Task<IReadOnlyList<Patient>> MyRecords(this ServiceDb db, CancellationToken ct)
     {
-        var (who, today) = (db.Acting, db.Clock.Today);
+        var who = db.Acting;
         if (who.Person is not { } person) return [];
         var own = who is { OwnPatient: { } id } && who.Is(Role.Patient) ? await db.Survivor(new(id), ct) : null;
         var proxied = who.Is(Role.Proxy)
-            ? await db.Set<ProxyFor>().Where(x => x.Person == person && x.From <= today && (x.Until == null || x.Until >= today)).Select(x => x.PatientId).ToListAsync(ct)
+            ? await db.Proxies().Where(x => x.Person == person).Select(x => x.PatientId).ToListAsync(ct)
             : [];
         List<PatientId> ids = [];
         foreach (var patient in proxied)

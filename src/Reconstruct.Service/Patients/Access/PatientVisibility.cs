@@ -60,8 +60,8 @@ public static class PatientVisibility
     /// <summary>Those that a person acts for, while the record is not restricted.</summary>
     private static IQueryable<ProxyFor> ActsFor(ServiceDb db, Acting who)
     {
-        var (proxy, person, today) = (who.Is(Role.Proxy), who.Person!.Value, db.Clock.Today);
-        return db.Set<ProxyFor>().Where(x => proxy && x.Person == person && x.From <= today && (x.Until == null || x.Until >= today));
+        var (proxy, person) = (who.Is(Role.Proxy), who.Person!.Value);
+        return db.Proxies().Where(x => proxy && x.Person == person);
     }
 
     /// <summary>Roles that look at records for care. A seat left over from another role opens nothing to a commissioner or an administrator.</summary>

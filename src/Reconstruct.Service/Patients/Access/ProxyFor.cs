@@ -19,8 +19,19 @@ public sealed class ProxyFor : IRecord
 
     public required DateOnly From { get; init; }
 
-    /// <summary>Last day; null while it goes on.</summary>
-    public DateOnly? Until { get; set; }
+    /// <summary>Last day, as agreed from the start; null where none was.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>What was seen that shows it: a birth certificate, a court order. Null where the record began elsewhere.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>When somebody ended it; from then on it opens nothing.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public string? EndedByName { get; private set; }
+
+    /// <summary>Ends it now.</summary>
+    public void End(ServiceDb db) => (EndedAt, EndedByName) = (db.Clock.Now, db.Acting.Name);
 
     public Guid RecordId => Id.Value;
     public Guid ChainId => PatientId.Value;

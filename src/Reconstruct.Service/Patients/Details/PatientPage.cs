@@ -6,6 +6,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Patients.Reference;
+using Reconstruct.Service.Patients.Team;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Patients.Details;
@@ -18,7 +19,7 @@ public static class PatientPage
     /// <param name="Merges">Records merged into this one.</param>
     public sealed record Model(
         Patient Patient, Practice? Practice, ResponsibleBoardAnswer Board, IReadOnlyList<(string Who, string Why)> Seats, IdentityCase? Case,
-        IReadOnlyList<PatientMerge> Merges, bool MayEdit, bool MaySettle, bool MaySeeAccess, string Attribution);
+        IReadOnlyList<PatientMerge> Merges, bool MayEdit, bool MaySettle, bool MaySeeAccess, bool MaySetTeam, string Attribution);
 
     public static string Link(PatientId id) => $"/patients/{id}";
 
@@ -33,27 +34,9 @@ public static class PatientPage
         if (patient.Id.Value != id) return Page.SeeOther(Link(patient.Id)); // it was merged into this one
         return Page.Show<PatientView, Model>(new(
             patient, await db.Practice(patient.PracticeCode, ct), await db.ResponsibleBoard(boards, patient.PracticeCode, db.Clock.Today, ct),
-            await Seats(db, patient.Id, ct), await db.OpenIdentityCase(patient.Id, ct),
+            [.. (await CareTeamSeat.Of(db, patient.Id, ct)).Where(s => s.Until is null).Select(s => (s.Who, s.Why)).Distinct()], await db.OpenIdentityCase(patient.Id, ct),
             await db.Set<PatientMerge>().AsNoTracking().Where(m => m.Into == patient.Id && m.UndoneAt == null).OrderBy(m => m.At).ToListAsync(ct),
             MayEdit: who.Is(Role.Coordinator) || who.Is(Role.Surgeon) || who.Is(Role.Nurse), MaySettle: who.Is(Role.Coordinator),
-            MaySeeAccess: who.Is(Role.Governance), boards.Attribution));
-    }
-
-    private static async Task<IReadOnlyList<(string, string)>> Seats(ServiceDb db, PatientId patient, CancellationToken ct)
-    {
-        var ids = await db.WithMerged(patient, ct);
-        var seats = await db.CareTeams().AsNoTracking().Where(m => ids.Contains(m.PatientId)).OrderBy(m => m.From).ToListAsync(ct);
-        var people = seats.Select(s => s.Person?.Value).OfType<Guid>().ToList();
-        var names = await db.Users.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName, ct);
-        var codes = seats.Select(s => s.Organisation).OfType<string>().ToList();
-        var practices = await db.Set<Practice>().Where(p => codes.Contains(p.Code)).ToDictionaryAsync(p => p.Code, p => p.Name, StringComparer.Ordinal, ct);
-        return [.. seats.Select(s => (Who(s), s.Why)).Distinct()];
-
-        string Who(CareTeamMember seat) => seat switch
-        {
-            { Role: { } role } => $"Everyone in the role: {Words.Of(role)}",
-            { Person: { } person } => names.GetValueOrDefault(person.Value) ?? "A person who has left",
-            _ => practices.TryGetValue(seat.Organisation!, out var name) ? $"{name} ({seat.Organisation})" : seat.Organisation!,
-        };
+            MaySeeAccess: who.Is(Role.Governance), MaySetTeam: CareTeamPage.MayOpen(who), boards.Attribution));
     }
 }

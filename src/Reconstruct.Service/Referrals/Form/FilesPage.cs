@@ -71,27 +71,18 @@ public static class FilesPage
     {
         var good = new List<CheckedFile>();
         var refused = new List<Refusal>();
-        foreach (var file in sent.GetFiles(Field).Where(f => f.FileName.Length > 0))
+        foreach (var file in SentFile.Of(sent, Field))
         {
             if (there + good.Count >= limits.MaxFiles)
             {
                 refused.Add(new("too-many-files", $"You can add up to {limits.MaxFiles} files. Remove one to add another", Field));
                 break;
             }
-            var found = FileCheck.Of(file.FileName, await Bytes(file, limits, ct), limits, Field);
+            var found = FileCheck.Of(file.FileName, await SentFile.Bytes(file, limits, ct), limits, Field);
             if (found.Ok) good.Add(found.Value);
             else refused.AddRange(found.Refusals);
         }
         return (good, refused);
-    }
-
-    /// <summary>The file, or one byte more than is allowed of one that is too long.</summary>
-    private static async Task<byte[]> Bytes(IFormFile file, FileLimits limits, CancellationToken ct)
-    {
-        await using var stream = file.OpenReadStream();
-        var bytes = new byte[(int)Math.Min(file.Length, limits.MaxBytes + 1)];
-        await stream.ReadExactlyAsync(bytes, ct);
-        return bytes;
     }
 
     private static Task<IResult> Again(ServiceDb db, Guid id, FileLimits limits, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>

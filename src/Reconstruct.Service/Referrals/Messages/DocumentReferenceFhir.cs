@@ -61,6 +61,7 @@ public static class DocumentReferenceFhir
     private static string Name(DocumentKind kind) => kind switch
     {
         DocumentKind.OriginalMessage => "Original message",
+        DocumentKind.ReceivedLetter => "Letter received",
         _ => kind.ToString(),
     };
 }

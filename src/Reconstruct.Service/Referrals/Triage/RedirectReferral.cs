@@ -20,6 +20,6 @@ public static class RedirectReferral
         if (!moved.Ok) return moved;
 
         await post.Add(db, pathway, seen.Value.Tell("redirected", ("service", decision.Service), ("reason", decision.Reason)), ct);
-        return await db.Save(pathway, "referral redirected at triage", ct);
+        return await db.Save(pathway, "referral redirected", ct);
     }
 }

@@ -75,6 +75,12 @@ public static class Steps
                     call => RecordMissedAssessment.Run(call.Db, call.Post, call.Id, call.Seen, call.Form.Text("why"), call.Ct)),
             ]),
         new("plan", "What happens next?", "Decide with the patient, then record it here.", Clinic, [Book with { Label = "Book another assessment" }, Close]),
+        new("send-on", "Send it on to another service", "The referral stays ours until the other service says that it has it.", [Role.Surgeon],
+            [
+                new("send-on", "Send it on", "Send it on", PathwayEventKind.Redirected,
+                    [new("service", Line, "Which service?"), new("reason", Lines, "Why does it go there?", "It is printed in the letters")],
+                    call => RedirectReferral.Run(call.Db, call.Post, call.Id, call.Seen, new(call.Form.Text("service") ?? "", call.Form.Text("reason") ?? ""), call.Ct)),
+            ]),
         new("owner", "Pass it to somebody else", "The next action and its due time stay as they are.", Clinic,
             [
                 new("pass", "Pass it on", "Pass it on", PathwayEventKind.Reassigned, [new("owner", StepField.As.Owner, "Who has it from now on?")], Pass),

@@ -1,4 +1,7 @@
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
 using Reconstruct.Service.Shell;
+using static Reconstruct.Core.Pathways.PathwayEventKind;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
@@ -27,5 +30,36 @@ public static class TriageSetup
         doors.AddAction("assess-patient", Steps.Of("assessment").Link);
         doors.AddAction("decide-plan", Steps.Of("plan").Link);
         doors.AddAction("end-pathway", Steps.Of("close").Link);
+        Decisions(doors);
+        Offers(doors);
+    }
+
+    /// <summary>The pages where a decision is made or answered, where it is not the next action already.</summary>
+    private static void Decisions(DoorTable doors)
+    {
+        doors.AddPathway("Decide without waiting for the answer", at => TriagePage.Link(at.Pathway), at => at.Allows(TriageAccepted), Role.Surgeon);
+        doors.AddPathway("Send it on to another service", at => Steps.Of("send-on").Link(at.Pathway), at => at.Allows(Redirected) && !at.Allows(TriageAccepted), Role.Surgeon);
+        doors.AddPathway("Answer our question", at => Steps.Of("answer").Link(at.Pathway), at => at.State == PathwayState.ReferrerAsked, Role.Referrer);
+        doors.AddPathway("Answer our question", at => Steps.Of("answer").Link(at.Pathway), at => at.State == PathwayState.PatientAsked, Role.Patient, Role.Proxy);
+        doors.AddPathway("Read the advice and write about it", at => AdvicePage.Link(at.Pathway), at => at.Had.Contains(AdviceGiven), Role.Surgeon, Role.Coordinator, Role.Referrer);
+    }
+
+    private static void Offers(DoorTable doors)
+    {
+        Offer("redirect", "Say whether the other service has it", RedirectAcknowledged, RedirectBounced);
+        Offer("rejection", "Send the rejection letter or take the referral back", RejectionLetterSent, RejectionReturned);
+        Offer("assessment/book", "Book an assessment", AssessmentBooked);
+        Offer("assessment", "Record an assessment", AssessmentDone);
+        Offer("owner", "Pass it to somebody else", Reassigned);
+        Offer("withdraw", "The patient does not want to go on", Withdrawn);
+        Offer("died", "The patient has died", Died);
+        Offer("close", "Close with a letter", Closed);
+        Offer("reopen", "Reopen it", Reopened);
+
+        void Offer(string path, string title, params PathwayEventKind[] events)
+        {
+            var step = Steps.Of(path);
+            doors.AddPathway(title, at => step.Link(at.Pathway), at => at.Allows(events), [.. step.Roles]);
+        }
     }
 }

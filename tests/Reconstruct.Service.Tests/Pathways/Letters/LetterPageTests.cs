@@ -109,6 +109,31 @@ public sealed class LetterPageTests : PageTests
         Assert.Equal((await scene.Letters()).Single(l => l.Id == letter.Id).Pdf, (await scene.Documents()).Single(d => d.ContentType == "application/pdf").Id);
     }
 
+    [Theory]
+    [InlineData(Role.Coordinator, 2)]
+    [InlineData(Role.Referrer, 1)]
+    [InlineData(Role.Patient, 1)]
+    public async Task Lists_of_documents_lead_to_the_page_of_the_letter_once(Role role, int letters)
+    {
+        var scene = await Accepted();
+        await Service.Use((services, db) => new PrintLetter(new Printer(), services.GetRequiredService<IObjectStore>()).Waiting(db, Ct));
+
+        var list = await (await scene.As(role)).Open(role == Role.Patient ? "/my" : PathwayPage.Link(scene.Id));
+
+        var links = list.Html.QuerySelectorAll("main a[href^='/letters/']").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(letters, links.Count);
+        Assert.Empty(list.Html.QuerySelectorAll("main a[href^='/documents/']"));
+        foreach (var link in links)
+            Assert.Equal(200, (await list.Browser.Open(link)).Status);
+    }
+
+    private sealed class Printer : IPdfPrinter
+    {
+        public bool On => true;
+
+        public Task<byte[]?> Print(byte[] html, CancellationToken ct) => Task.FromResult<byte[]?>("%PDF"u8.ToArray());
+    }
+
     private async Task<TriageScene> Accepted()
     {
         var scene = await TriageScene.At(Service);

@@ -82,6 +82,21 @@ public sealed class StepPageTests : PageTests
     }
 
     [Fact]
+    public async Task A_surgeon_sends_an_accepted_referral_on_with_a_letter()
+    {
+        var scene = await Accepted();
+        var page = await scene.Open("send-on", Role.Surgeon);
+
+        var empty = await page.Submit();
+        await page.Submit(("send-on-service", "Northern Hand Unit"), ("send-on-reason", "Nearer"));
+
+        Assert.Equal("Enter the service that the referral goes to", empty.Error("send-on-service"));
+        Assert.Equal("Enter why the referral goes to another service", empty.Error("send-on-reason"));
+        Assert.Equal((PathwayState.Redirected, "confirm-redirect"), ((await scene.Pathway()).State, (await scene.Pathway()).ActionCode));
+        Assert.Contains("Northern Hand Unit", await scene.Inbox(Role.Patient), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_redirect_that_bounces_comes_back_with_its_clock()
     {
         var scene = await TriageScene.At(Service);

@@ -815,6 +815,58 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("clock_event", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Documents.FilesAdded", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_files_added");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_files_added_pathway_id");
+
+                    b.ToTable("files_added", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.Letters.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1329,6 +1381,70 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("pathway_event", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Posting.LetterPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset?>("PostedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("posted_at");
+
+                    b.Property<Guid?>("PostedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posted_by");
+
+                    b.Property<string>("PostedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("posted_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter_post");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letter_post_letter_id");
+
+                    b.HasIndex("PostedAt")
+                        .HasDatabaseName("ix_letter_post_posted_at");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_letter_post_waiting")
+                        .HasFilter("posted_at is null");
+
+                    b.ToTable("letter_post", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.ServiceMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1502,6 +1618,14 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("owner");
 
+                    b.Property<Guid?>("OwnerPerson")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_person");
+
+                    b.Property<Guid?>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("uuid")
                         .HasColumnName("patient_id");
@@ -1527,6 +1651,9 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_alert");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_alert_pathway_id");
 
                     b.HasIndex("AcknowledgedAt", "RaisedAt")
                         .HasDatabaseName("ix_alert_acknowledged_at_raised_at");
@@ -1640,6 +1767,18 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")

@@ -804,6 +804,58 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("clock_event", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Documents.FilesAdded", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_files_added");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_files_added_pathway_id");
+
+                    b.ToTable("files_added", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.Letters.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1318,6 +1370,70 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("pathway_event", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Posting.LetterPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posted_at");
+
+                    b.Property<Guid?>("PostedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by");
+
+                    b.Property<string>("PostedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter_post");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letter_post_letter_id");
+
+                    b.HasIndex("PostedAt")
+                        .HasDatabaseName("ix_letter_post_posted_at");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_letter_post_waiting")
+                        .HasFilter("posted_at is null");
+
+                    b.ToTable("letter_post", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.ServiceMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1491,6 +1607,14 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
 
+                    b.Property<Guid?>("OwnerPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_person");
+
+                    b.Property<Guid?>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("patient_id");
@@ -1516,6 +1640,9 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_alert");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_alert_pathway_id");
 
                     b.HasIndex("AcknowledgedAt", "RaisedAt")
                         .HasDatabaseName("ix_alert_acknowledged_at_raised_at");
@@ -1629,6 +1756,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
