@@ -75,28 +75,39 @@ internal static class PolicyJudgement
 
     private static List<ChangeSet> Changes(Policy policy, FundingVerdict verdict, Facts facts)
     {
-        var compiled = policy.Compiled;
         var values = facts.Values;
-        IEnumerable<FactDemand[]> sets = verdict switch
-        {
-            { Reason: FundingReason.CriteriaMet } => SmallestChange.Flip(compiled.Whole!, values, Kleene.Met),
-            { Reason: FundingReason.CriteriaNotMet } => SmallestChange.Flip(compiled.Criteria!, values, Kleene.NotMet),
-            { Reason: FundingReason.Excluded } => SmallestChange.Flip(compiled.Scope!, values, Kleene.Met),
-            { Outcome: FundingOutcome.MoreInformation } => compiled.Whole is { } whole ? SmallestChange.Learn(whole, values, met: true).Concat(SmallestChange.Learn(compiled.Criteria!, values, met: false)) : [],
-            _ => [],
-        };
         var changes = new List<ChangeSet>();
         var after = new double[values.Length];
-        foreach (var set in sets)
+        foreach (var set in Sets(policy.Compiled, policy, verdict, values))
         {
             values.CopyTo(after);
             foreach (var demand in set) after[demand.Regions.Fact.Index] = demand.To;
             var reached = policy.Evaluate(after);
             if (reached.Outcome == verdict.Outcome) continue;
-            changes.Add(new(reached.Outcome, reached.Reason, [.. set.Select(d => new FactChange(d.Regions.Fact, double.IsNaN(d.From) ? null : d.From, d.To, d.Regions.Words(d.Allowed)))]));
+            changes.Add(new(reached.Outcome, reached.Reason, [.. set.Select(d => new FactChange(d.Regions.Fact, facts[d.Regions.Fact], d.To, d.Regions.Words(d.Allowed)))]));
             if (changes.Count == MostChangeSets) break;
         }
 
         return changes;
+    }
+
+    private static IEnumerable<FactDemand[]> Sets(CompiledPolicy compiled, Policy policy, FundingVerdict verdict, ReadOnlySpan<double> values)
+    {
+        switch (verdict.Reason)
+        {
+            case FundingReason.CriteriaMet: return SmallestChange.Flip(compiled.Whole!, values, Kleene.Met);
+            case FundingReason.CriteriaNotMet: return SmallestChange.Flip(compiled.Criteria!, values, Kleene.NotMet);
+            case FundingReason.Excluded: return SmallestChange.Flip(compiled.Scope!, values, Kleene.Met);
+        }
+
+        if (verdict.Outcome is not FundingOutcome.MoreInformation) return [];
+        var open = values.ToArray(); // evidence that is not there yet can still be found, whether or not it was asked about
+        foreach (var item in policy.Evidence.Where(e => open[e.Fact.Index] != 1)) open[item.Fact.Index] = Fact.NotKnown;
+        return
+        [
+            .. SmallestChange.Learn(compiled.Whole!, open, met: true),
+            .. SmallestChange.Learn(compiled.Criteria!, values, met: false),
+            .. compiled.Scope is null ? [] : SmallestChange.Learn(compiled.Scope, values, met: true),
+        ];
     }
 }
