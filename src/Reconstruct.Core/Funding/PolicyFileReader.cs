@@ -49,7 +49,8 @@ internal sealed class PolicyFileReader(
     private static void Check(SpotObject read, Policy policy)
     {
         if (policy.EffectiveTo is { } to && policy.EffectiveFrom is { } from && to.Last < from.First) read.Fault(read.At("effectiveTo")!, PolicyFaultCodes.DateWrong, "It ends before it starts");
-        if (policy.Criteria is null && policy.Route is not (PolicyRoute.IfrOnly or PolicyRoute.NotFunded))
+        var routeRead = string.Equals(read.MaybeText("route"), EnumText.Kebab(policy.Route), StringComparison.Ordinal);
+        if (routeRead && policy.Criteria is null && policy.Route is not (PolicyRoute.IfrOnly or PolicyRoute.NotFunded))
             read.Fault(read.Spot, PolicyFaultCodes.CriteriaMissing, "This route needs criteria");
         if (!policy.Complete && string.IsNullOrWhiteSpace(policy.Note)) read.Fault(read.Spot, PolicyFaultCodes.NoteMissing, "A policy that is not whole needs a note that says what is missing");
         if (policy.Examples.Count == 0 && read.Items("examples").Count == 0) read.Fault(read.Spot, PolicyFaultCodes.ExampleWrong, "A policy needs at least one worked example");
