@@ -1,0 +1,6 @@
+namespace Reconstruct.Core.Funding;
+
+/// <summary>Outcome and reason, without the explanation: what a count over many patients needs.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Reason">Why.</param>
+public readonly record struct FundingVerdict(FundingOutcome Outcome, FundingReason Reason);
