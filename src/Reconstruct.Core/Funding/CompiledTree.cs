@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Reconstruct.Core.Funding;
 
 /// <summary>A tree of criteria laid out flat, each node before its children, so that it can be answered without allocating.</summary>
@@ -147,5 +149,6 @@ internal sealed class CompiledTree
     }
 
     /// <summary>One node. Its children lie between it and <see cref="End"/>.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Node(Op Op, int Fact, double A, double B, ulong Choices, int Count, int End, int Local, ulong MetRegions);
 }
