@@ -45,6 +45,42 @@ public sealed class HistoryCheckTests : PageTests
         Assert.Contains(ids[1].Value.ToString(), verdict.FirstFault, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Takes_a_link_that_was_written_before_its_row_gained_a_property()
+    {
+        var ids = await ThreePatientsWithThreeVersions();
+        await ForgetOfTheLastLink(ids[1], "\"Restricted\":false,");
+
+        Assert.Null((await Verdict()).FirstFault);
+    }
+
+    [Fact]
+    public async Task Finds_a_gained_property_with_a_value_that_no_link_says()
+    {
+        var ids = await ThreePatientsWithThreeVersions();
+        await ForgetOfTheLastLink(ids[1], "\"Restricted\":false,");
+        await Service.Use(db => db.Set<Patient>().Where(p => p.Id == ids[1]).ExecuteUpdateAsync(set => set.SetProperty(p => p.Restricted, true), Ct));
+
+        Assert.Contains("not what its last link says", (await Verdict()).FirstFault, StringComparison.Ordinal);
+    }
+
+    /// <summary>The last link as an earlier release would have written it: without one property, and with a hash that fits.</summary>
+    private Task ForgetOfTheLastLink(PatientId id, string property) => Service.Use(async db =>
+    {
+        var link = await db.Set<HistoryRow>().AsNoTracking().Where(h => h.ChainId == id.Value).OrderByDescending(h => h.Sequence).FirstAsync(Ct);
+        Assert.Contains(property, link.Data, StringComparison.Ordinal);
+        var data = link.Data.Replace(property, "", StringComparison.Ordinal);
+        HistoryRow earlier = new()
+        {
+            ChainId = link.ChainId, Sequence = link.Sequence, RowType = link.RowType, RowId = link.RowId, RowVersion = link.RowVersion, At = link.At, PersonId = link.PersonId,
+            ClientId = link.ClientId, ActingAs = link.ActingAs, From = link.From, Why = link.Why, Data = data, PreviousHash = link.PreviousHash, Hash = [],
+        };
+        var hash = earlier.Sealed().Hash;
+        await db.Set<HistoryRow>().Where(h => h.ChainId == id.Value && h.Sequence == link.Sequence)
+            .ExecuteUpdateAsync(set => set.SetProperty(h => h.Data, data).SetProperty(h => h.Hash, hash), Ct);
+        await db.Set<ChainHead>().Where(h => h.ChainId == id.Value).ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, hash), Ct);
+    });
+
     private Task<HistoryCheck.Verdict> Verdict() => Service.Use(db => HistoryCheck.Run(db, _ => { }, Ct));
 
     private async Task<List<PatientId>> ThreePatientsWithThreeVersions()
