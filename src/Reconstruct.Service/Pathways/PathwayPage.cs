@@ -59,7 +59,7 @@ public static class PathwayPage
         }
         var file = past is { } at ? await PathwayFile.Read(db, id, at, ct) : await PathwayFile.Read(db, id, ct);
         var reader = PathwayReaders.Of(db.Acting);
-        var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value) : null;
+        var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value, [.. db.Acting.Roles]) : null;
         var others = past is null && file is not null ? PathwayDoors.Of(doors, db.Acting, file, action) : [];
         return Page.Show<PathwayView, Model>(new(
             id, file, reader, past ?? db.Clock.Now, past, action, others, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));

@@ -30,8 +30,8 @@ public sealed class ReferralsSlice : Slice
         doors.AddMenu(NewReferralPage.Address, "Refer a patient", Role.Referrer);
         doors.AddMenu(NewReferralPage.Address, "Enter a letter", Role.Coordinator);
         doors.AddMenu(DraftsPage.Address, "Drafts", Role.Referrer, Role.Coordinator);
-        doors.AddAction("confirm-identity", IdentityCasePage.PathwayLink);
-        doors.AddAction("resolve-identity", IdentityCasePage.PathwayLink);
+        doors.AddAction("confirm-identity", IdentityCasePage.PathwayLink, Role.Coordinator);
+        doors.AddAction("resolve-identity", IdentityCasePage.PathwayLink, Role.Coordinator);
         doors.AddPathway("Find out who the patient is", at => IdentityCasePage.PathwayLink(at.Pathway), at => at is { IdentityConfirmed: false, Open: true }, Role.Coordinator);
         TriageSetup.Doors(doors);
     }

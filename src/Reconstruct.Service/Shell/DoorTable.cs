@@ -9,7 +9,7 @@ public sealed class DoorTable
 {
     private readonly List<Door> _public = [];
     private readonly List<MenuEntry> _menu = [];
-    private readonly Dictionary<string, Func<Guid, string>> _actions = [];
+    private readonly Dictionary<string, (Func<Guid, string> Link, IReadOnlyList<Role> Roles)> _actions = [];
     private readonly List<PathwayDoor> _pathway = [];
 
     public IReadOnlyList<Door> Public => _public;
@@ -20,15 +20,17 @@ public sealed class DoorTable
     /// <summary>An entry in the menu of these roles.</summary>
     public void AddMenu(string address, string title, params Role[] roles) => _menu.Add(new(address, title, roles));
 
-    /// <summary>The page on which the next action with this code is done, for a pathway's id.</summary>
-    public void AddAction(string code, Func<Guid, string> link) => _actions.Add(code, link);
+    /// <summary>The page on which the next action with this code is done, for a pathway's id. Its route allows the same roles.</summary>
+    public void AddAction(string code, Func<Guid, string> link, params Role[] roles) => _actions.Add(code, (link, roles));
 
     /// <summary>Another page of a pathway, offered to these roles where the page is of use. Its route allows the same roles.</summary>
     public void AddPathway(string title, Func<PathwayStand, string> link, Func<PathwayStand, bool> when, params Role[] roles) => _pathway.Add(new(title, link, when, roles));
 
     public IEnumerable<MenuEntry> MenuOf(IReadOnlyCollection<Role> roles) => _menu.Where(m => m.Roles.Any(roles.Contains));
 
-    public string? ActionLink(string code, Guid pathway) => _actions.TryGetValue(code, out var link) ? link(pathway) : null;
+    /// <summary>The page of a next action for somebody with these roles; null when it is not theirs to do.</summary>
+    public string? ActionLink(string code, Guid pathway, IReadOnlyCollection<Role> roles) =>
+        _actions.TryGetValue(code, out var action) && action.Roles.Any(roles.Contains) ? action.Link(pathway) : null;
 
     /// <summary>The other pages of a pathway for somebody with these roles, in the order of the slices. A referrer is offered those of their own referrals only.</summary>
     public IReadOnlyList<PathwayLink> PathwayLinks(PathwayStand at, IReadOnlyCollection<Role> roles) =>

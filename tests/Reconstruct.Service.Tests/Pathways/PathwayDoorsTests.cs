@@ -66,7 +66,7 @@ public sealed class PathwayDoorsTests : PageTests
         var id = Guid.Parse("018f0000-0000-7000-8000-000000000001");
         PathwayStand Stand(PathwayState state) => new(id, Guid.Empty, state, IdentityConfirmed: false, Referred: true, Enum.GetValues<PathwayEventKind>().ToHashSet());
         var reached = Enum.GetValues<PathwayState>().SelectMany(s => doors.PathwayLinks(Stand(s), Enum.GetValues<Role>()).Select(l => l.Address))
-            .Concat(StateRules.All.Select(r => doors.ActionLink(r.Action.Code, id)).OfType<string>())
+            .Concat(StateRules.All.Select(r => doors.ActionLink(r.Action.Code, id, Enum.GetValues<Role>())).OfType<string>())
             .Select(a => a.Replace(id.ToString(), "{id:guid}", StringComparison.Ordinal));
 
         var pages = Routes.Of(Service.App).Where(r => r.Method == "GET" && r.Pattern.StartsWith("/pathways/{id:guid}/", StringComparison.Ordinal)).Select(r => r.Pattern);
@@ -90,6 +90,27 @@ public sealed class PathwayDoorsTests : PageTests
         }
 
         Assert.Equal([], wrong.Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task The_next_action_is_shown_to_those_who_may_do_it(PathwayState state)
+    {
+        var scene = await At(state);
+        List<string> wrong = [];
+        var shown = 0;
+
+        foreach (var role in new[] { Role.Coordinator, Role.Surgeon, Role.Nurse, Role.Governance, Role.Referrer })
+        {
+            var page = await (await scene.As(role)).Open(PathwayPage.Link(scene.Id));
+            if (page.Html.QuerySelector("main a.nhsuk-button") is not { } button) continue;
+            shown++;
+            var opened = await page.Browser.Open(button.GetAttribute("href")!);
+            if (opened.Status != 200) wrong.Add($"{role}: {button.TextContent.Trim()} answered {opened.Status}");
+        }
+
+        Assert.Equal([], wrong);
+        Assert.Equal(state != PathwayState.Closed, shown > 0);
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public static class ToPostPage
         var waiting = Lines(db, posts.Where(p => p.PostedAt == null), db.VisiblePatients());
         var shown = await waiting.OrderBy(l => l.Post.Since).ThenBy(l => l.Post.Id).Take(Shown).ToListAsync(ct);
         var (total, all) = (await waiting.CountAsync(ct), await Lines(db, posts.Where(p => p.PostedAt == null), db.Set<Patient>()).CountAsync(ct));
-        var latest = await Lines(db, posts.Where(p => p.PostedAt != null), db.VisiblePatients()).OrderByDescending(l => l.Post.PostedAt).ThenBy(l => l.Post.Id).Take(LatestShown).ToListAsync(ct);
+        var last = await posts.Where(p => p.PostedAt != null).OrderByDescending(p => p.PostedAt).Select(p => p.Id).Take(LatestShown).ToListAsync(ct);
+        var latest = await Lines(db, posts.Where(p => last.Contains(p.Id)), db.VisiblePatients()).OrderByDescending(l => l.Post.PostedAt).ThenBy(l => l.Post.Id).ToListAsync(ct);
         await PatientAccess.LogList(db, shown.Concat(latest).Select(l => l.Patient.Id), Purpose, ct);
         return Page.Show<ToPostView, Model>(new(shown, total, all - total, latest, print.On, refusals));
     }

@@ -18,20 +18,26 @@ public static class TriageSetup
     /// <summary>Where each next action is done. Those about who the patient is belong to the slice of patients.</summary>
     public static void Doors(DoorTable doors)
     {
-        doors.AddAction("triage-referral", TriagePage.Link);
-        doors.AddAction("get-referrer-answer", Steps.Of("answer").Link);
-        doors.AddAction("get-patient-answer", Steps.Of("answer").Link);
-        doors.AddAction("follow-up-advice", AdvicePage.Link);
-        doors.AddAction("confirm-redirect", Steps.Of("redirect").Link);
-        doors.AddAction("write-redirect-letter", Steps.Of("close").Link);
-        doors.AddAction("send-rejection-letter", Steps.Of("rejection").Link);
-        doors.AddAction("confirm-rejection-read", Steps.Of("rejection").Link);
-        doors.AddAction("book-assessment", Steps.Of("assessment/book").Link);
-        doors.AddAction("assess-patient", Steps.Of("assessment").Link);
-        doors.AddAction("decide-plan", Steps.Of("plan").Link);
-        doors.AddAction("end-pathway", Steps.Of("close").Link);
+        doors.AddAction("triage-referral", TriagePage.Link, Role.Surgeon);
+        Do("get-referrer-answer", "answer");
+        Do("get-patient-answer", "answer");
+        doors.AddAction("follow-up-advice", AdvicePage.Link, Role.Surgeon, Role.Coordinator);
+        Do("confirm-redirect", "redirect");
+        Do("write-redirect-letter", "close");
+        Do("send-rejection-letter", "rejection");
+        Do("confirm-rejection-read", "rejection");
+        Do("book-assessment", "assessment/book");
+        Do("assess-patient", "assessment");
+        Do("decide-plan", "plan");
+        Do("end-pathway", "close");
         Decisions(doors);
         Offers(doors);
+
+        void Do(string code, string path)
+        {
+            var step = Steps.Of(path);
+            doors.AddAction(code, step.Link, [.. step.Roles]);
+        }
     }
 
     /// <summary>The pages where a decision is made or answered, where it is not the next action already.</summary>

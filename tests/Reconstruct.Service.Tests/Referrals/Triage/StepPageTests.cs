@@ -20,7 +20,7 @@ public sealed class StepPageTests : PageTests
         var doors = Service.Services.GetRequiredService<DoorTable>();
         string[] ofPatients = ["confirm-identity", "resolve-identity"];
 
-        var without = StateRules.All.Select(r => r.Action.Code).Except(ofPatients).Where(code => doors.ActionLink(code, Guid.Empty) is null);
+        var without = StateRules.All.Select(r => r.Action.Code).Except(ofPatients).Where(code => doors.ActionLink(code, Guid.Empty, Enum.GetValues<Role>()) is null);
 
         Assert.Equal([], without);
     }
