@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Reconstruct.Core.Funding;
 
 /// <summary>A tree of criteria laid out flat, each node before its children, so that it can be answered without allocating.</summary>
@@ -97,7 +99,8 @@ internal sealed class CompiledTree
         var rule = criterion as Criterion.Rule;
         var local = rule is null ? -1 : regions.FindIndex(r => r.Fact == rule.Fact);
         var (op, a, b) = Describe(criterion);
-        nodes[at] = new(op, rule?.Fact.Index ?? -1, a, b, Choices(criterion), (criterion as Criterion.AtLeastOf)?.Count ?? 0, nodes.Count, local, rule is null ? 0 : regions[local].Met(rule));
+        var (count, met) = ((criterion as Criterion.AtLeastOf)?.Count ?? 0, rule is null ? 0 : regions[local].Met(rule));
+        nodes[at] = new(op, rule?.Fact.Index ?? -1, a, b, Choices(criterion), count, nodes.Count, local, met);
     }
 
     private static (Op Op, double A, double B) Describe(Criterion criterion) => criterion switch
@@ -147,5 +150,6 @@ internal sealed class CompiledTree
     }
 
     /// <summary>One node. Its children lie between it and <see cref="End"/>.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Node(Op Op, int Fact, double A, double B, ulong Choices, int Count, int End, int Local, ulong MetRegions);
 }

@@ -46,7 +46,8 @@ internal static class PolicyJudgement
         {
             var criterion = tree.Criteria[i];
             var rule = criterion as Criterion.Rule;
-            into.Add(new(criterion.Id, criterion.Id.Count(c => c == '.') - root, criterion.Kind, FundingWords.Of(criterion), answers[i], criterion.Clause,
+            var depth = criterion.Id.Count(c => c == '.') - root;
+            into.Add(new(criterion.Id, depth, criterion.Kind, FundingWords.Of(criterion), answers[i], criterion.Clause,
                 rule?.Fact, rule?.Comparison, rule is null ? null : facts[rule.Fact], rule is null ? null : facts.Origin(rule.Fact)));
         }
     }
@@ -59,7 +60,8 @@ internal static class PolicyJudgement
         return
         [
             .. scope.Select(f => new MissingFact(f.Fact, 1, "scope")),
-            .. needed.Where(n => !scope.Any(s => s.Fact == n.Fact)).Select(f => new MissingFact(f.Fact, f.Settles, policy.Evidence.Any(e => e.Fact == f.Fact) ? "evidence" : "criteria")),
+            .. needed.Where(n => !scope.Any(s => s.Fact == n.Fact))
+                .Select(f => new MissingFact(f.Fact, f.Settles, policy.Evidence.Any(e => e.Fact == f.Fact) ? "evidence" : "criteria")),
         ];
     }
 
@@ -84,7 +86,8 @@ internal static class PolicyJudgement
             foreach (var demand in set) after[demand.Regions.Fact.Index] = demand.To;
             var reached = policy.Evaluate(after);
             if (reached.Outcome == verdict.Outcome) continue;
-            changes.Add(new(reached.Outcome, reached.Reason, [.. set.Select(d => new FactChange(d.Regions.Fact, facts[d.Regions.Fact], d.To, d.Regions.Words(d.Allowed)))]));
+            var facing = set.Select(d => new FactChange(d.Regions.Fact, facts[d.Regions.Fact], d.To, d.Regions.Words(d.Allowed)));
+            changes.Add(new(reached.Outcome, reached.Reason, [.. facing]));
             if (changes.Count == MostChangeSets) break;
         }
 
