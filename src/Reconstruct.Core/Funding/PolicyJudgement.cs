@@ -3,6 +3,7 @@ namespace Reconstruct.Core.Funding;
 /// <summary>Puts one person's facts to one policy and explains the answer.</summary>
 internal static class PolicyJudgement
 {
+    /// <summary>The most smallest sets that are told towards one end.</summary>
     private const int MostChangeSets = 8;
 
     public static PolicyDecision Of(Policy policy, Facts facts, DateOnly on)
@@ -88,7 +89,6 @@ internal static class PolicyJudgement
             if (reached.Outcome == verdict.Outcome) continue;
             var facing = set.Select(d => new FactChange(d.Regions.Fact, facts[d.Regions.Fact], d.To, d.Regions.Words(d.Allowed)));
             changes.Add(new(reached.Outcome, reached.Reason, [.. facing]));
-            if (changes.Count == MostChangeSets) break;
         }
 
         return changes;
@@ -98,9 +98,9 @@ internal static class PolicyJudgement
     {
         switch (verdict.Reason)
         {
-            case FundingReason.CriteriaMet: return SmallestChange.Flip(compiled.Whole!, values, Kleene.Met);
-            case FundingReason.CriteriaNotMet: return SmallestChange.Flip(compiled.Criteria!, values, Kleene.NotMet);
-            case FundingReason.Excluded: return SmallestChange.Flip(compiled.Scope!, values, Kleene.Met);
+            case FundingReason.CriteriaMet: return SmallestChange.Flip(compiled.Whole!, values, Kleene.Met).Take(MostChangeSets);
+            case FundingReason.CriteriaNotMet: return SmallestChange.Flip(compiled.Criteria!, values, Kleene.NotMet).Take(MostChangeSets);
+            case FundingReason.Excluded: return SmallestChange.Flip(compiled.Scope!, values, Kleene.Met).Take(MostChangeSets);
         }
 
         if (verdict.Outcome is not FundingOutcome.MoreInformation) return [];
@@ -108,9 +108,9 @@ internal static class PolicyJudgement
         foreach (var item in policy.Evidence.Where(e => open[e.Fact.Index] != 1)) open[item.Fact.Index] = Fact.NotKnown;
         return
         [
-            .. SmallestChange.Learn(compiled.Whole!, open, met: true),
-            .. SmallestChange.Learn(compiled.Criteria!, values, met: false),
-            .. compiled.Scope is null ? [] : SmallestChange.Learn(compiled.Scope, values, met: true),
+            .. SmallestChange.Learn(compiled.Whole!, open, met: true).Take(MostChangeSets),
+            .. SmallestChange.Learn(compiled.Criteria!, values, met: false).Take(MostChangeSets),
+            .. compiled.Scope is null ? [] : SmallestChange.Learn(compiled.Scope, values, met: true).Take(MostChangeSets),
         ];
     }
 }
