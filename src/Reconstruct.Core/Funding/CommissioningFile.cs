@@ -14,7 +14,8 @@ internal static class CommissioningFile
             return new FastTrack(When(read, criteria, read.Text("id")), read.Text("then"));
         }).ToList();
         var services = file.Items("services").Select(item => Service(item, criteria, procedures, faults)).ToList();
-        foreach (var twice in services.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any())) file.Fault(spot, PolicyFaultCodes.IdTwice, $"The service '{twice.Key}' is there twice");
+        foreach (var twice in services.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+            file.Fault(spot, PolicyFaultCodes.IdTwice, $"The service '{twice.Key}' is there twice");
         return (fastTracks, services);
     }
 

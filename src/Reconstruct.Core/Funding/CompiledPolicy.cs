@@ -18,8 +18,10 @@ internal sealed class CompiledPolicy
         Gates = Tree("gates", [.. policy.FastTracks.Select(f => f.When), .. policy.ScopeExclusions.Select(s => s.When)], any: true);
         Scope = Tree("scope", [.. policy.ScopeExclusions.Select(s => s.When)], any: true);
         Needed = Tree("needed", [.. policy.Criteria is null ? [] : new[] { policy.Criteria }, .. NeedsEvidence ? EvidenceRules() : []], any: false);
-        Whole = Tree("whole", [.. policy.ScopeExclusions.Select(s => new Criterion.Not(s.When.Id, null, s.When)), .. Needed?.Criteria[0] is { } needed ? new[] { needed } : []], any: false);
-        Facts = [.. new[] { Gates, Needed, Tree("evidence", [.. EvidenceRules()], any: false) }.OfType<CompiledTree>().SelectMany(t => t.Facts).Distinct()];
+        var unexcluded = policy.ScopeExclusions.Select(s => new Criterion.Not(s.When.Id, null, s.When));
+        Whole = Tree("whole", [.. unexcluded, .. Needed?.Criteria[0] is { } needed ? new[] { needed } : []], any: false);
+        var evidence = Tree("evidence", [.. EvidenceRules()], any: false);
+        Facts = [.. new[] { Gates, Needed, evidence }.OfType<CompiledTree>().SelectMany(t => t.Facts).Distinct()];
     }
 
     /// <summary>The criteria alone.</summary>

@@ -99,7 +99,8 @@ internal sealed class CompiledTree
         var rule = criterion as Criterion.Rule;
         var local = rule is null ? -1 : regions.FindIndex(r => r.Fact == rule.Fact);
         var (op, a, b) = Describe(criterion);
-        nodes[at] = new(op, rule?.Fact.Index ?? -1, a, b, Choices(criterion), (criterion as Criterion.AtLeastOf)?.Count ?? 0, nodes.Count, local, rule is null ? 0 : regions[local].Met(rule));
+        var (count, met) = ((criterion as Criterion.AtLeastOf)?.Count ?? 0, rule is null ? 0 : regions[local].Met(rule));
+        nodes[at] = new(op, rule?.Fact.Index ?? -1, a, b, Choices(criterion), count, nodes.Count, local, met);
     }
 
     private static (Op Op, double A, double B) Describe(Criterion criterion) => criterion switch

@@ -3,10 +3,12 @@ namespace Reconstruct.Core.Funding;
 /// <summary>Reads a tree of criteria against the catalogue of facts.</summary>
 internal sealed class CriterionReader(FactCatalogue catalogue, List<PolicyFault> faults, bool clauses = true)
 {
+    private static readonly string[] Properties = ["kind", "fact", "value", "min", "max", "values", "unit", "count", "of", "clause"];
+
     /// <summary>The criterion; a rule that is never decided stands in where there is a fault.</summary>
     public Criterion Read(JsonSpot spot, string id)
     {
-        var node = new SpotObject(spot, faults, "kind", "fact", "value", "min", "max", "values", "unit", "count", "of", "clause");
+        var node = new SpotObject(spot, faults, Properties);
         var (kind, clause) = (node.Text("kind"), node.MaybeText("clause"));
         return kind switch
         {
@@ -107,7 +109,8 @@ internal sealed class CriterionReader(FactCatalogue catalogue, List<PolicyFault>
         if (!Fits(node, fact, FactKind.Choice)) return new Criterion.NotRead(id, clause);
         if (node.At("values") is null) node.Missing("values");
         var values = node.Texts("values");
-        foreach (var item in node.Items("values").Where(i => fact.Choice(i.Text) < 0)) node.Fault(item, PolicyFaultCodes.ChoiceUnknown, $"'{fact.Id}' has no choice '{item.Text}'");
+        foreach (var item in node.Items("values").Where(i => fact.Choice(i.Text) < 0))
+            node.Fault(item, PolicyFaultCodes.ChoiceUnknown, $"'{fact.Id}' has no choice '{item.Text}'");
         if (node.At("values") is { } list && values.Count == 0) node.Fault(list, PolicyFaultCodes.CountWrong, "The list is empty");
         return new Criterion.IsOneOf(id, clause, fact, [.. values.Where(v => fact.Choice(v) >= 0)]);
     }
@@ -134,8 +137,9 @@ internal sealed class CriterionReader(FactCatalogue catalogue, List<PolicyFault>
     private static double Limit(SpotObject node, string name, Fact fact)
     {
         var limit = node.Number(name);
-        if (node.At(name) is { Kind: JsonSpotKind.Number } at && (limit < fact.Min || limit > fact.Max || (fact.Kind is not FactKind.Number && limit != Math.Floor(limit))))
-            node.Fault(at, PolicyFaultCodes.LimitOutOfRange, $"'{fact.Id}' must be {Fact.Plain(fact.Min)} to {fact.Words(fact.Max)}{(fact.Kind is FactKind.Number ? "" : ", a whole number")}");
+        var whole = fact.Kind is not FactKind.Number;
+        if (node.At(name) is { Kind: JsonSpotKind.Number } at && (limit < fact.Min || limit > fact.Max || (whole && limit != Math.Floor(limit))))
+            node.Fault(at, PolicyFaultCodes.LimitOutOfRange, $"'{fact.Id}' must be {Fact.Plain(fact.Min)} to {fact.Words(fact.Max)}{(whole ? ", a whole number" : "")}");
         return limit;
     }
 
@@ -149,8 +153,8 @@ internal sealed class CriterionReader(FactCatalogue catalogue, List<PolicyFault>
     {
         foreach (var (name, spot) in node.Spot.Members)
         {
-            string[] all = ["kind", "fact", "value", "min", "max", "values", "unit", "count", "of", "clause"];
-            if (all.Contains(name, StringComparer.Ordinal) && !properties.Contains(name)) node.Fault(spot, PolicyFaultCodes.PropertyUnknown, $"There is no property '{name}' here");
+            if (Properties.Contains(name, StringComparer.Ordinal) && !properties.Contains(name))
+                node.Fault(spot, PolicyFaultCodes.PropertyUnknown, $"A criterion of this kind has no '{name}'");
         }
     }
 

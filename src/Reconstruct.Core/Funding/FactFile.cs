@@ -12,7 +12,8 @@ internal static class FactFile
         foreach (var item in file.Items("facts"))
         {
             var fact = One(item, facts.Count, faults);
-            if (facts.Exists(f => string.Equals(f.Id, fact.Id, StringComparison.Ordinal))) file.Fault(item, PolicyFaultCodes.IdTwice, $"The fact '{fact.Id}' is there twice");
+            if (facts.Exists(f => string.Equals(f.Id, fact.Id, StringComparison.Ordinal)))
+                file.Fault(item, PolicyFaultCodes.IdTwice, $"The fact '{fact.Id}' is there twice");
             else facts.Add(fact);
         }
 
@@ -27,11 +28,14 @@ internal static class FactFile
     {
         var read = new SpotObject(spot, faults, "id", "name", "kind", "unit", "min", "max", "step", "askPatient", "askClinician", "howToMeasure", "choices", "stabilityOf");
         var kind = read.Word<FactKind>("kind");
-        var choices = read.Items("choices").Select(c => new SpotObject(c, faults, "value", "label")).Select(c => new FactChoice(c.Text("value"), c.Text("label"))).ToList();
+        var choices = read.Items("choices").Select(c => new SpotObject(c, faults, "value", "label"))
+            .Select(c => new FactChoice(c.Text("value"), c.Text("label"))).ToList();
         var numeric = kind is FactKind.Number or FactKind.Whole or FactKind.Months;
-        if (kind is FactKind.Choice != choices.Count > 0) read.Fault(spot, PolicyFaultCodes.CountWrong, "A choice needs choices, and only a choice has them");
+        if (kind is FactKind.Choice != choices.Count > 0)
+            read.Fault(spot, PolicyFaultCodes.CountWrong, "A choice needs choices, and only a choice has them");
         if (choices.Count > MostChoices) read.Fault(spot, PolicyFaultCodes.CountWrong, $"A choice has at most {MostChoices} values");
-        foreach (var twice in choices.GroupBy(c => c.Value, StringComparer.Ordinal).Where(g => g.Skip(1).Any())) read.Fault(spot, PolicyFaultCodes.IdTwice, $"The choice '{twice.Key}' is there twice");
+        foreach (var twice in choices.GroupBy(c => c.Value, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+            read.Fault(spot, PolicyFaultCodes.IdTwice, $"The choice '{twice.Key}' is there twice");
         var (min, max) = numeric ? (read.Number("min"), read.Number("max")) : (0, kind is FactKind.Choice ? Math.Max(0, choices.Count - 1) : 1);
         var step = numeric ? read.Number("step") : 1;
         if (numeric && (min >= max || step <= 0)) read.Fault(spot, PolicyFaultCodes.LimitOutOfRange, "The range is empty, or the step is not above 0");

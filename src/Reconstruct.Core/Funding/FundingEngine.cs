@@ -60,7 +60,8 @@ public static class FundingEngine
         var values = request.Facts.Values;
         foreach (var fast in book.FastTracks)
         {
-            if (fast.Tree.Evaluate(values) is Kleene.Met) return new(request.Place.Board, null, null, FundingOutcome.FastTrack, FundingReason.FastTracked, fast.Then, [], [], []);
+            if (fast.Tree.Evaluate(values) is Kleene.Met)
+                return new(request.Place.Board, null, null, FundingOutcome.FastTrack, FundingReason.FastTracked, fast.Then, [], [], []);
         }
 
         foreach (var service in book.Services)
@@ -68,7 +69,7 @@ public static class FundingEngine
             if (!service.Concerns(request.Procedure) || service.Tree.Evaluate(values) is not Kleene.Met) continue;
             var policies = PolicySets.OfService(book, request.Procedure, service, request.On).Select(judge).ToList();
             var (outcome, reason, words) = Join(policies, FundingOutcome.OutsidePolicy, FundingReason.NhsEnglandService, service.Then);
-            return new(null, null, service, outcome, reason, words, policies, Conditions(book, request, services: false), [new("nhs-england", service.Then)]);
+            return new(null, null, service, outcome, reason, words, policies, FastTracks(book, request), [new("nhs-england", service.Then)]);
         }
 
         return null;
@@ -79,11 +80,13 @@ public static class FundingEngine
         var policies = PolicySets.Choose(book, request.Procedure, set, request.On).Select(judge).ToList();
         var (outcome, reason, words) = Join(policies, FundingOutcome.NoPolicy, FundingReason.NoPolicyLoaded, FundingWords.Of(FundingOutcome.NoPolicy));
         var kept = set.Predecessor is { } earlier && policies.TrueForAll(p => string.Equals(p.Policy.Owner.Code, earlier.Code, StringComparison.Ordinal)) ? earlier : null;
-        List<FundingCaution> cautions = kept is null || policies.Count == 0 ? [] :
-            [new("predecessor", $"{set.Board.Name} has no policy of its own here yet. The rules of {kept.Name} are used until it has: a decision of this service, not a published rule.")];
-        if (policies.Count > 1)
-            cautions.Add(new(outcome is FundingOutcome.Conflict ? "conflict" : "sources-agree", $"{policies.Count} sources are held for this board: {string.Join(", ", policies.Select(p => p.Policy.Version + (p.Policy.Owner.Area is { } a ? $" ({a})" : "")))}. {(outcome is FundingOutcome.Conflict ? "They conflict on these facts." : "They agree on these facts.")}"));
-        return new(set.Board, kept, null, outcome, reason, words, policies, Conditions(book, request, services: true), cautions);
+        var cautions = new List<FundingCaution>();
+        if (kept is not null && policies.Count > 0) cautions.Add(FundingWords.Predecessor(set.Board, kept));
+        if (policies.Count > 1) cautions.Add(FundingWords.Several(policies, outcome is FundingOutcome.Conflict));
+        var conditions = FastTracks(book, request);
+        foreach (var service in book.Services.Where(s => s.Concerns(request.Procedure)))
+            FundingWords.Condition(service.Tree, service.Then, request.Facts, conditions);
+        return new(set.Board, kept, null, outcome, reason, words, policies, conditions, cautions);
     }
 
     private static (FundingOutcome Outcome, FundingReason Reason, string Words) Join(List<PolicyDecision> policies, FundingOutcome none, FundingReason why, string words)
@@ -94,11 +97,10 @@ public static class FundingEngine
         return (FundingOutcome.Conflict, captures ? FundingReason.CapturesDisagree : FundingReason.AreasDisagree, FundingWords.Of(FundingOutcome.Conflict));
     }
 
-    private static List<FundingCondition> Conditions(PolicyBook book, FundingRequest request, bool services)
+    private static List<FundingCondition> FastTracks(PolicyBook book, FundingRequest request)
     {
         var conditions = new List<FundingCondition>();
         foreach (var fast in book.FastTracks) FundingWords.Condition(fast.Tree, fast.Then, request.Facts, conditions);
-        foreach (var service in book.Services.Where(s => services && s.Concerns(request.Procedure))) FundingWords.Condition(service.Tree, service.Then, request.Facts, conditions);
         return conditions;
     }
 }

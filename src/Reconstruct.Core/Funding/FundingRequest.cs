@@ -34,7 +34,8 @@ public sealed record FundingRequest
     /// <param name="board">ODS code of a board; it is not looked at when there is a practice.</param>
     /// <param name="practice">The practice where the patient is registered.</param>
     /// <param name="origin">Where the facts came from.</param>
-    public static Result<FundingRequest> Read(PolicyBook book, BoardTable boards, string? procedure, DateOnly on, IReadOnlyDictionary<string, InputValue> facts,
+    public static Result<FundingRequest> Read(
+        PolicyBook book, BoardTable boards, string? procedure, DateOnly on, IReadOnlyDictionary<string, InputValue> facts,
         string? board = null, PracticeRow? practice = null, string? origin = null)
     {
         var read = Facts.Read(book.Facts, facts, origin, "facts.");
@@ -43,12 +44,14 @@ public sealed record FundingRequest
     }
 
     /// <summary>Checks a question whose facts were checked before.</summary>
-    public static Result<FundingRequest> Make(PolicyBook book, BoardTable boards, string? procedure, DateOnly on, Facts facts, string? board = null, PracticeRow? practice = null)
+    public static Result<FundingRequest> Make(
+        PolicyBook book, BoardTable boards, string? procedure, DateOnly on, Facts facts, string? board = null, PracticeRow? practice = null)
     {
         var refusals = new List<Refusal>();
         var found = book.Procedure(procedure ?? "");
         if (found is null) refusals.Add(new(FundingRefusals.ProcedureCode, "Select what the operation or treatment is: there is no such procedure", "procedure"));
-        if (on < boards.CoversFrom) refusals.Add(new(FundingRefusals.DateCode, $"The date must be {Clocks.DateWords.InWords(boards.CoversFrom)} or later: no policies are kept for days before it", "on"));
+        if (on < boards.CoversFrom)
+            refusals.Add(new(FundingRefusals.DateCode, $"The date must be {Clocks.DateWords.InWords(boards.CoversFrom)} or later: no policies are kept for days before it", "on"));
         var place = Find(boards, on, board, practice, refusals);
         return refusals.Count > 0 ? refusals : new FundingRequest(found!, on, facts, place!, practice);
     }

@@ -1,3 +1,5 @@
+using Reconstruct.Core.Boards;
+
 namespace Reconstruct.Core.Funding;
 
 /// <summary>Answers in plain words.</summary>
@@ -47,17 +49,30 @@ internal static class FundingWords
     {
         var cautions = new List<FundingCaution>();
         if (policy.Status is PolicyStatus.Proposed) cautions.Add(new("proposed", "This is a proposal. It is not known to have been adopted."));
-        if (policy.Status is PolicyStatus.Legacy) cautions.Add(new("legacy", "This rule is from before the board, or of unknown date. It is a real rule, and not current commissioning."));
+        if (policy.Status is PolicyStatus.Legacy)
+            cautions.Add(new("legacy", "This rule is from before the board, or of unknown date. It is a real rule, and not current commissioning."));
         if (!policy.Complete) cautions.Add(new("not-whole", $"The published list is not whole here. {policy.Note}"));
         else if (policy.Note is { } note) cautions.Add(new("note", note));
         if (policy.Owner.Area is { } area) cautions.Add(new("area", $"It was made for {area}, a part of the board's area."));
         if (policy.EffectiveFrom is null) cautions.Add(new("start-not-known", "The day from which it holds is not known."));
-        else if (policy.EffectiveFrom.Last > on) cautions.Add(new("start-not-exact", $"It is dated {policy.EffectiveFrom.Words}; whether it held on this day is not certain."));
-        if (policy.Source.Source.Standing is not SourceStanding.Primary) cautions.Add(new("second-hand", "It was read in a text that repeats it, not in the policy itself."));
+        else if (policy.EffectiveFrom.Last > on)
+            cautions.Add(new("start-not-exact", $"It is dated {policy.EffectiveFrom.Words}; whether it held on this day is not certain."));
+        if (policy.Source.Source.Standing is not SourceStanding.Primary)
+            cautions.Add(new("second-hand", "It was read in a text that repeats it, not in the policy itself."));
         cautions.Add(policy.Source.Source.ReadOn is { } read
             ? new("read-on", $"Policies change. This one was read on {Clocks.DateWords.InWords(read)}.")
             : new("read-date-not-kept", "Policies change. The day on which this one was read was not kept: check with the board."));
         return cautions;
+    }
+
+    public static FundingCaution Predecessor(Board board, Board kept) => new("predecessor",
+        $"{board.Name} has no policy of its own here yet. The rules of {kept.Name} are used until it has: a decision of this service, not a published rule.");
+
+    public static FundingCaution Several(IReadOnlyList<PolicyDecision> policies, bool conflict)
+    {
+        var names = policies.Select(p => p.Policy.Owner.Area is { } area ? $"{p.Policy.Version} ({area})" : p.Policy.Version);
+        return new(conflict ? "conflict" : "sources-agree",
+            $"{policies.Count} sources are held for this board: {string.Join(", ", names)}. They {(conflict ? "conflict" : "agree")} on these facts.");
     }
 
     /// <summary>Notes a gate that was not asked about.</summary>

@@ -49,7 +49,8 @@ internal static class JsonSpots
             JsonTokenType.StartArray => Items(ref reader, place, path, line),
             JsonTokenType.String => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Text, Text = reader.GetString()! },
             JsonTokenType.Number => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Number, Number = reader.GetDouble() },
-            JsonTokenType.True or JsonTokenType.False => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Flag, Flag = reader.TokenType is JsonTokenType.True },
+            JsonTokenType.True => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Flag, Flag = true },
+            JsonTokenType.False => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Flag },
             _ => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Nothing },
         };
     }

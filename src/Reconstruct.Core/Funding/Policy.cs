@@ -89,7 +89,9 @@ public sealed record Policy
     public bool MayBeInForceOn(DateOnly date) => (EffectiveFrom is null || EffectiveFrom.First <= date) && (EffectiveTo is null || date <= EffectiveTo.Last);
 
     /// <summary>True for the same version: the id decides.</summary>
-    public bool Equals(Policy? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && string.Equals(Fingerprint, other.Fingerprint, StringComparison.Ordinal);
+    public bool Equals(Policy? other) => other is not null
+        && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && string.Equals(Fingerprint, other.Fingerprint, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -8,7 +8,8 @@ internal static class PolicyBookChecks
         var byId = new Dictionary<string, Policy>(StringComparer.Ordinal);
         foreach (var (policy, spot) in policies)
         {
-            if (!byId.TryAdd(policy.Id, policy)) Fault(faults, spot, "id", PolicyFaultCodes.IdTwice, $"The policy '{policy.Id}' is there twice, also in {byId[policy.Id].File}");
+            if (!byId.TryAdd(policy.Id, policy))
+                Fault(faults, spot, "id", PolicyFaultCodes.IdTwice, $"The policy '{policy.Id}' is there twice, also in {byId[policy.Id].File}");
         }
 
         foreach (var (policy, spot) in policies)
@@ -23,7 +24,8 @@ internal static class PolicyBookChecks
         foreach (var name in policy.ConflictsWith)
         {
             if (!byId.TryGetValue(name, out var other)) Fault(faults, spot, "conflictsWith", PolicyFaultCodes.PolicyUnknown, $"There is no policy '{name}'");
-            else if (!other.ConflictsWith.Contains(policy.Id, StringComparer.Ordinal)) Fault(faults, spot, "conflictsWith", PolicyFaultCodes.PolicyUnknown, $"'{name}' does not name '{policy.Id}' in turn");
+            else if (!other.ConflictsWith.Contains(policy.Id, StringComparer.Ordinal))
+                Fault(faults, spot, "conflictsWith", PolicyFaultCodes.PolicyUnknown, $"'{name}' does not name '{policy.Id}' in turn");
         }
 
         if (policy.Supersedes is not { } first) return;
@@ -32,7 +34,8 @@ internal static class PolicyBookChecks
         {
             if (!byId.TryGetValue(next, out var older))
             {
-                if (string.Equals(next, first, StringComparison.Ordinal)) Fault(faults, spot, "supersedes", PolicyFaultCodes.PolicyUnknown, $"There is no policy '{next}'");
+                if (string.Equals(next, first, StringComparison.Ordinal))
+                    Fault(faults, spot, "supersedes", PolicyFaultCodes.PolicyUnknown, $"There is no policy '{next}'");
                 return;
             }
 
@@ -51,14 +54,15 @@ internal static class PolicyBookChecks
         if (policy.Status is not PolicyStatus.Adopted || policy.Owner.Kind is not (PolicyOwnerKind.Board or PolicyOwnerKind.NhsEngland)) return;
         foreach (var (other, _) in policies)
         {
-            if (other.Status is PolicyStatus.Adopted && string.CompareOrdinal(other.Id, policy.Id) < 0 && other.Procedure == policy.Procedure && SamePlace(other.Owner, policy.Owner)
-                && AtOnce(other, policy) && !policy.ConflictsWith.Contains(other.Id, StringComparer.Ordinal))
+            if (other.Status is PolicyStatus.Adopted && string.CompareOrdinal(other.Id, policy.Id) < 0 && other.Procedure == policy.Procedure
+                && SamePlace(other.Owner, policy.Owner) && AtOnce(other, policy) && !policy.ConflictsWith.Contains(other.Id, StringComparer.Ordinal))
                 Fault(faults, spot, "effectiveFrom", PolicyFaultCodes.Overlap, $"'{other.Id}' is in force at the same time");
         }
     }
 
     private static bool SamePlace(PolicyOwner a, PolicyOwner b) =>
-        a.Kind == b.Kind && string.Equals(a.Code, b.Code, StringComparison.Ordinal) && string.Equals(a.Area, b.Area, StringComparison.Ordinal) && string.Equals(a.Service, b.Service, StringComparison.Ordinal);
+        a.Kind == b.Kind && string.Equals(a.Code, b.Code, StringComparison.Ordinal)
+        && string.Equals(a.Area, b.Area, StringComparison.Ordinal) && string.Equals(a.Service, b.Service, StringComparison.Ordinal);
 
     private static bool AtOnce(Policy a, Policy b) => First(a) <= Last(b) && First(b) <= Last(a);
 

@@ -8,7 +8,9 @@ internal static class PolicyBookReader
     public static PolicyBookReading Read(IReadOnlyList<PolicyFile> files, BoardTable boards)
     {
         var faults = new List<PolicyFault>();
-        var (facts, procedures, commissioning) = (Shared(files, PolicyBook.FactsFile, faults), Shared(files, PolicyBook.ProceduresFile, faults), Shared(files, PolicyBook.CommissioningFile, faults));
+        var facts = Shared(files, PolicyBook.FactsFile, faults);
+        var procedures = Shared(files, PolicyBook.ProceduresFile, faults);
+        var commissioning = Shared(files, PolicyBook.CommissioningFile, faults);
         if (facts is null || procedures is null || commissioning is null) return new(null, faults);
 
         var catalogue = FactFile.Read(facts, faults);

@@ -9,12 +9,17 @@ namespace Reconstruct.Core.Funding;
 internal sealed class PolicyFileReader(
     FactCatalogue catalogue, IReadOnlyList<Procedure> procedures, IReadOnlyList<CommissionedService> services, BoardTable boards, List<PolicyFault> faults)
 {
+    private static readonly string[] Properties =
+    [
+        "$schema", "id", "procedure", "owner", "version", "status", "effectiveFrom", "effectiveTo", "reviewBy", "route", "applicant", "complete", "note",
+        "conflictsWith", "supersedes", "source", "licence", "fastTracks", "scopeExclusions", "evidence", "criteria", "examples",
+    ];
+
     private static readonly Procedure NoProcedure = new("", "", "", [], "", "");
 
     public Policy? Read(PolicyFile file, JsonSpot spot)
     {
-        var read = new SpotObject(spot, faults, "$schema", "id", "procedure", "owner", "version", "status", "effectiveFrom", "effectiveTo", "reviewBy", "route", "applicant",
-            "complete", "note", "conflictsWith", "supersedes", "source", "licence", "fastTracks", "scopeExclusions", "evidence", "criteria", "examples");
+        var read = new SpotObject(spot, faults, Properties);
         var before = faults.Count;
         var policy = new Policy
         {
@@ -48,12 +53,15 @@ internal sealed class PolicyFileReader(
 
     private static void Check(SpotObject read, Policy policy)
     {
-        if (policy.EffectiveTo is { } to && policy.EffectiveFrom is { } from && to.Last < from.First) read.Fault(read.At("effectiveTo")!, PolicyFaultCodes.DateWrong, "It ends before it starts");
+        if (policy.EffectiveTo is { } to && policy.EffectiveFrom is { } from && to.Last < from.First)
+            read.Fault(read.At("effectiveTo")!, PolicyFaultCodes.DateWrong, "It ends before it starts");
         var routeRead = string.Equals(read.MaybeText("route"), EnumText.Kebab(policy.Route), StringComparison.Ordinal);
         if (routeRead && policy.Criteria is null && policy.Route is not (PolicyRoute.IfrOnly or PolicyRoute.NotFunded))
             read.Fault(read.Spot, PolicyFaultCodes.CriteriaMissing, "This route needs criteria");
-        if (!policy.Complete && string.IsNullOrWhiteSpace(policy.Note)) read.Fault(read.Spot, PolicyFaultCodes.NoteMissing, "A policy that is not whole needs a note that says what is missing");
-        if (policy.Examples.Count == 0 && read.Items("examples").Count == 0) read.Fault(read.Spot, PolicyFaultCodes.ExampleWrong, "A policy needs at least one worked example");
+        if (!policy.Complete && string.IsNullOrWhiteSpace(policy.Note))
+            read.Fault(read.Spot, PolicyFaultCodes.NoteMissing, "A policy that is not whole needs a note that says what is missing");
+        if (policy.Examples.Count == 0 && read.Items("examples").Count == 0)
+            read.Fault(read.Spot, PolicyFaultCodes.ExampleWrong, "A policy needs at least one worked example");
     }
 
     private PolicyOwner Owner(SpotObject policy)
@@ -68,7 +76,8 @@ internal sealed class PolicyFileReader(
         var owner = new PolicyOwner(read.Word<PolicyOwnerKind>("kind"), read.Text("name"), read.MaybeText("code"), read.MaybeText("area"), read.MaybeText("service"));
         if (owner.Kind is PolicyOwnerKind.Board != owner.Code is not null) read.Fault(spot, PolicyFaultCodes.OwnerWrong, "A board has a code, and only a board");
         if (owner.Code is { } code && !boards.Knows(code)) read.Fault(read.At("code")!, PolicyFaultCodes.OwnerWrong, $"There is no board '{code}'");
-        if (owner.Kind is PolicyOwnerKind.NhsEngland != owner.Service is not null) read.Fault(spot, PolicyFaultCodes.OwnerWrong, "A policy of NHS England names its service, and only that");
+        if (owner.Kind is PolicyOwnerKind.NhsEngland != owner.Service is not null)
+            read.Fault(spot, PolicyFaultCodes.OwnerWrong, "A policy of NHS England names its service, and only that");
         if (owner.Service is { } service && !services.Any(s => string.Equals(s.Id, service, StringComparison.Ordinal)))
             read.Fault(read.At("service")!, PolicyFaultCodes.OwnerWrong, $"There is no service '{service}'");
         return owner;

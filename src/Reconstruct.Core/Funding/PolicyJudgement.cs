@@ -3,6 +3,7 @@ namespace Reconstruct.Core.Funding;
 /// <summary>Puts one person's facts to one policy and explains the answer.</summary>
 internal static class PolicyJudgement
 {
+    /// <summary>The most smallest sets that are told towards one end.</summary>
     private const int MostChangeSets = 8;
 
     public static PolicyDecision Of(Policy policy, Facts facts, DateOnly on)
@@ -46,7 +47,8 @@ internal static class PolicyJudgement
         {
             var criterion = tree.Criteria[i];
             var rule = criterion as Criterion.Rule;
-            into.Add(new(criterion.Id, criterion.Id.Count(c => c == '.') - root, criterion.Kind, FundingWords.Of(criterion), answers[i], criterion.Clause,
+            var depth = criterion.Id.Count(c => c == '.') - root;
+            into.Add(new(criterion.Id, depth, criterion.Kind, FundingWords.Of(criterion), answers[i], criterion.Clause,
                 rule?.Fact, rule?.Comparison, rule is null ? null : facts[rule.Fact], rule is null ? null : facts.Origin(rule.Fact)));
         }
     }
@@ -59,7 +61,8 @@ internal static class PolicyJudgement
         return
         [
             .. scope.Select(f => new MissingFact(f.Fact, 1, "scope")),
-            .. needed.Where(n => !scope.Any(s => s.Fact == n.Fact)).Select(f => new MissingFact(f.Fact, f.Settles, policy.Evidence.Any(e => e.Fact == f.Fact) ? "evidence" : "criteria")),
+            .. needed.Where(n => !scope.Any(s => s.Fact == n.Fact))
+                .Select(f => new MissingFact(f.Fact, f.Settles, policy.Evidence.Any(e => e.Fact == f.Fact) ? "evidence" : "criteria")),
         ];
     }
 
@@ -84,8 +87,8 @@ internal static class PolicyJudgement
             foreach (var demand in set) after[demand.Regions.Fact.Index] = demand.To;
             var reached = policy.Evaluate(after);
             if (reached.Outcome == verdict.Outcome) continue;
-            changes.Add(new(reached.Outcome, reached.Reason, [.. set.Select(d => new FactChange(d.Regions.Fact, facts[d.Regions.Fact], d.To, d.Regions.Words(d.Allowed)))]));
-            if (changes.Count == MostChangeSets) break;
+            var facing = set.Select(d => new FactChange(d.Regions.Fact, facts[d.Regions.Fact], d.To, d.Regions.Words(d.Allowed)));
+            changes.Add(new(reached.Outcome, reached.Reason, [.. facing]));
         }
 
         return changes;
@@ -95,9 +98,9 @@ internal static class PolicyJudgement
     {
         switch (verdict.Reason)
         {
-            case FundingReason.CriteriaMet: return SmallestChange.Flip(compiled.Whole!, values, Kleene.Met);
-            case FundingReason.CriteriaNotMet: return SmallestChange.Flip(compiled.Criteria!, values, Kleene.NotMet);
-            case FundingReason.Excluded: return SmallestChange.Flip(compiled.Scope!, values, Kleene.Met);
+            case FundingReason.CriteriaMet: return SmallestChange.Flip(compiled.Whole!, values, Kleene.Met).Take(MostChangeSets);
+            case FundingReason.CriteriaNotMet: return SmallestChange.Flip(compiled.Criteria!, values, Kleene.NotMet).Take(MostChangeSets);
+            case FundingReason.Excluded: return SmallestChange.Flip(compiled.Scope!, values, Kleene.Met).Take(MostChangeSets);
         }
 
         if (verdict.Outcome is not FundingOutcome.MoreInformation) return [];
@@ -105,9 +108,9 @@ internal static class PolicyJudgement
         foreach (var item in policy.Evidence.Where(e => open[e.Fact.Index] != 1)) open[item.Fact.Index] = Fact.NotKnown;
         return
         [
-            .. SmallestChange.Learn(compiled.Whole!, open, met: true),
-            .. SmallestChange.Learn(compiled.Criteria!, values, met: false),
-            .. compiled.Scope is null ? [] : SmallestChange.Learn(compiled.Scope, values, met: true),
+            .. SmallestChange.Learn(compiled.Whole!, open, met: true).Take(MostChangeSets),
+            .. SmallestChange.Learn(compiled.Criteria!, values, met: false).Take(MostChangeSets),
+            .. compiled.Scope is null ? [] : SmallestChange.Learn(compiled.Scope, values, met: true).Take(MostChangeSets),
         ];
     }
 }

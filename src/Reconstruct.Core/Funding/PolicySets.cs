@@ -32,7 +32,8 @@ internal static class PolicySets
         Best([.. book.For(procedure).Where(p => string.Equals(p.Owner.Service, service.Id, StringComparison.Ordinal) && p.MayBeInForceOn(on))]);
 
     private static IReadOnlyList<Policy> Live(PolicyBook book, Procedure procedure, string board, DateOnly on) =>
-        Best([.. book.For(procedure).Where(p => p.Owner.Kind is PolicyOwnerKind.Board && string.Equals(p.Owner.Code, board, StringComparison.Ordinal) && p.MayBeInForceOn(on))]);
+        Best([.. book.For(procedure).Where(p => p.Owner.Kind is PolicyOwnerKind.Board
+            && string.Equals(p.Owner.Code, board, StringComparison.Ordinal) && p.MayBeInForceOn(on))]);
 
     private static IReadOnlyList<Policy> Best(List<Policy> policies)
     {

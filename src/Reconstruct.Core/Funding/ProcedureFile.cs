@@ -10,8 +10,10 @@ internal static class ProcedureFile
         foreach (var item in file.Items("procedures"))
         {
             var read = new SpotObject(item, faults, "id", "name", "plainWords", "searchWords", "reconstructive", "family");
-            var procedure = new Procedure(read.Text("id"), read.Text("name"), read.Text("plainWords"), read.Texts("searchWords"), read.Text("reconstructive"), read.Text("family"));
-            if (procedures.Exists(p => string.Equals(p.Id, procedure.Id, StringComparison.Ordinal))) read.Fault(item, PolicyFaultCodes.IdTwice, $"The procedure '{procedure.Id}' is there twice");
+            var procedure = new Procedure(
+                read.Text("id"), read.Text("name"), read.Text("plainWords"), read.Texts("searchWords"), read.Text("reconstructive"), read.Text("family"));
+            if (procedures.Exists(p => string.Equals(p.Id, procedure.Id, StringComparison.Ordinal)))
+                read.Fault(item, PolicyFaultCodes.IdTwice, $"The procedure '{procedure.Id}' is there twice");
             else procedures.Add(procedure);
         }
 

@@ -27,6 +27,9 @@ public static class FundingDraws
         ? [.. Limits[fact].SelectMany(l => new[] { l - fact.Step, l, l + fact.Step }).Append(fact.Min).Append(fact.Max).Select(v => Math.Round(v, 6)).Where(v => v >= fact.Min && v <= fact.Max).Distinct().Order()]
         : [.. Enumerable.Range(0, (int)fact.Max + 1).Select(i => (double)i)];
 
+    /// <summary>The limits that shipped policies set for a fact.</summary>
+    public static double[] LimitsOf(Fact fact) => [.. Limits[fact].Order()];
+
     public static double Value(Random random, Fact fact)
     {
         var candidates = Candidates(fact);

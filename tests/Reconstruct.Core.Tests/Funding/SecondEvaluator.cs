@@ -10,9 +10,9 @@ public sealed class SecondEvaluator
     private readonly JsonElement _file;
     private readonly Dictionary<string, Fact> _facts;
 
-    public SecondEvaluator(Policy policy)
+    public SecondEvaluator(string text)
     {
-        _file = JsonDocument.Parse(FundingContent.Files.Single(f => f.Name == policy.File).Text).RootElement;
+        _file = JsonDocument.Parse(text).RootElement;
         _facts = FundingContent.Book.Facts.All.ToDictionary(f => f.Id);
         FastTracks = Gates("fastTracks");
         Scope = Gates("scopeExclusions");

@@ -20,6 +20,26 @@ public sealed class SmallestChangeTests
     }
 
     [Fact]
+    public void Says_what_to_find_out_in_each_direction()
+    {
+        var decision = FundingContent.Judge("qoq-hull-scar-revision", FundingContent.Facts(("scarCause", "burn"), ("scarFunctionLoss", true), ("scarConservativeTried", true)));
+
+        Assert.Equal([("scarMonths", "at least 18 months", FundingOutcome.MetApprovalNotStated), ("scarMonths", "below 18 months", FundingOutcome.ExceptionalOnly)],
+            decision.WhatWouldChange.Select(s => (s.Changes.Single().Fact.Id, s.Changes.Single().Needed, s.Towards)));
+    }
+
+    [Fact]
+    public void Evidence_that_is_not_there_yet_is_what_would_change_it()
+    {
+        var policy = FundingContent.Book.Find("qm7-blepharoplasty")!;
+        var without = policy.Examples.Single(e => e.Name == "no photograph yet");
+
+        var change = Assert.Single(FundingEngine.Judge(policy, without.Facts, FundingContent.Day).WhatWouldChange).Changes.Single();
+
+        Assert.Equal(("eyelidPhotograph", 0.0, 1.0), (change.Fact.Id, change.From, change.To));
+    }
+
+    [Fact]
     public void Either_weight_or_cup_sizes_would_do()
     {
         var policy = FundingContent.Book.Find("qe1-breast-reduction-proposed")!;
@@ -39,11 +59,17 @@ public sealed class SmallestChangeTests
 
         for (var i = 0; i < 12; i++)
         {
-            if (FundingDraws.Facts(FundingDraws.Values(random, policy.Facts, unknown: i % 3 * 0.15)) is not { } facts) continue;
-            var decision = FundingEngine.Judge(policy, facts, FundingContent.Day);
-            Assert.All(decision.WhatWouldChange, set => Assert.Equal((set.Towards, set.Reason), Apply(policy, facts, set)));
-            if (decision.Reason is FundingReason.CriteriaMet or FundingReason.CriteriaNotMet) Compare(policy, facts, decision);
+            if (FundingDraws.Facts(FundingDraws.Values(random, policy.Facts, unknown: i % 3 * 0.15)) is { } facts) Check(policy, facts);
         }
+    }
+
+    internal static void Check(Policy policy, Facts facts)
+    {
+        var decision = FundingEngine.Judge(policy, facts, FundingContent.Day);
+
+        Assert.All(decision.WhatWouldChange, set => Assert.Equal((set.Towards, set.Reason), Apply(policy, facts, set)));
+        if (decision.Reason is FundingReason.CriteriaMet or FundingReason.CriteriaNotMet) Compare(policy, facts, decision);
+        if (decision.Reason is FundingReason.CriteriaNotKnown) CompareOpen(policy, facts, decision);
     }
 
     private static (FundingOutcome, FundingReason) Apply(Policy policy, Facts facts, ChangeSet set)
@@ -72,6 +98,42 @@ public sealed class SmallestChangeTests
 
         Assert.All(decision.WhatWouldChange, s => Assert.True(s.Changes.Count > Largest));
     }
+
+    /// <summary>For an open answer: the smallest sets of unknown facts that lead to each outcome.</summary>
+    private static void CompareOpen(Policy policy, Facts facts, PolicyDecision decision)
+    {
+        var urgent = policy.FastTracks.SelectMany(f => f.When.Whole()).OfType<Criterion.Rule>().Select(r => r.Fact).ToHashSet();
+        var open = policy.Facts.Where(f => !facts.Knows(f) && !urgent.Contains(f)).ToArray();
+        var smallest = new Dictionary<FundingOutcome, List<string>>();
+        for (var size = 1; size <= Largest; size++)
+        {
+            var reached = Subsets(open, size).SelectMany(s => Reached(policy, facts.Values.ToArray(), s, 0).Distinct().Select(o => (Outcome: o, Set: Names(s)))).ToList();
+            foreach (var group in reached.Where(r => r.Outcome is not FundingOutcome.MoreInformation && !smallest.ContainsKey(r.Outcome)).GroupBy(r => r.Outcome).ToList())
+                smallest[group.Key] = [.. group.Select(r => r.Set).Order(StringComparer.Ordinal)];
+        }
+
+        foreach (var (outcome, sets) in smallest.Where(s => s.Value.Count <= 8))
+            Assert.Equal(sets, decision.WhatWouldChange.Where(c => c.Towards == outcome).Select(c => Names(c.Changes.Select(f => f.Fact))).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<FundingOutcome> Reached(Policy policy, double[] values, Fact[] set, int from)
+    {
+        if (from == set.Length)
+        {
+            yield return policy.Evaluate(values).Outcome;
+            yield break;
+        }
+
+        foreach (var value in FundingDraws.Candidates(set[from]))
+        {
+            values[set[from].Index] = value;
+            foreach (var outcome in Reached(policy, values, set, from + 1)) yield return outcome;
+        }
+
+        values[set[from].Index] = double.NaN;
+    }
+
+    private static string Names(IEnumerable<Fact> facts) => string.Join(',', facts.Select(f => f.Id).Order(StringComparer.Ordinal));
 
     private static bool Changes(Policy policy, double[] values, Fact[] set, int from, FundingOutcome outcome)
     {
