@@ -20,23 +20,29 @@ public static class IdentityQueries
     public sealed record Candidate(Patient Patient, MatchProposal Proposal);
 
     /// <summary>Records that may be of the same person, strongest first: those that the acting person may see.</summary>
-    public static Task<IReadOnlyList<Candidate>> Candidates(this ServiceDb db, Patient patient, CancellationToken ct) =>
-        Propose(db.VisiblePatients(), patient, ct);
-
-    /// <summary>The strongest proposal among all records, for the rule that opens a case.</summary>
-    public static async Task<MatchClass> Strongest(this ServiceDb db, Patient patient, CancellationToken ct) =>
-        (await Propose(db.Set<Patient>().Where(p => p.MergedInto == null), patient, ct)) is [var first, ..] ? first.Proposal.Class : MatchClass.None;
-
-    private static async Task<IReadOnlyList<Candidate>> Propose(IQueryable<Patient> among, Patient patient, CancellationToken ct)
+    public static async Task<IReadOnlyList<Candidate>> Candidates(this ServiceDb db, Patient patient, CancellationToken ct)
     {
-        // two of name, birth date and postcode have to agree for a proposal, so that one of the last two always does
-        var (id, number, birth, swapped, postcode) = (patient.Id, patient.NhsNumber, patient.BirthDate, Swapped(patient.BirthDate), patient.Postcode);
-        var near = await among.AsNoTracking()
-            .Where(p => p.Id != id && ((number != null && p.NhsNumber == number) || (birth != null && (p.BirthDate == birth || p.BirthDate == swapped))
-                || (postcode != null && p.Postcode == postcode)))
-            .OrderBy(p => p.Id).Take(500).ToListAsync(ct);
+        var near = await Near(db.VisiblePatients(), patient).ToListAsync(ct);
         var found = DuplicateMatch.Propose(Subject(patient), near.Select(p => KeyValuePair.Create(p, Subject(p))));
         return [.. found.Select(f => new Candidate(f.Key, f.Value))];
+    }
+
+    /// <summary>The strongest proposal among all records, for the rule that opens a case. It reads only what is compared: every referral waits for it.</summary>
+    public static async Task<MatchClass> Strongest(this ServiceDb db, Patient patient, CancellationToken ct)
+    {
+        var near = await Near(db.Set<Patient>().Where(p => p.MergedInto == null), patient)
+            .Select(p => new { p.Id, Subject = new MatchSubject(p.NhsNumber, p.GivenNames, p.FamilyName, p.BirthDate, p.Postcode) }).ToListAsync(ct);
+        return DuplicateMatch.Propose(Subject(patient), near.Select(p => KeyValuePair.Create(p.Id, p.Subject))) is [var first, ..] ? first.Value.Class : MatchClass.None;
+    }
+
+    /// <summary>Two of name, birth date and postcode have to agree for a proposal, so that one of the last two always does.</summary>
+    private static IQueryable<Patient> Near(IQueryable<Patient> among, Patient patient)
+    {
+        var (id, number, birth, swapped, postcode) = (patient.Id, patient.NhsNumber, patient.BirthDate, Swapped(patient.BirthDate), patient.Postcode);
+        return among.AsNoTracking()
+            .Where(p => p.Id != id && ((number != null && p.NhsNumber == number) || (birth != null && (p.BirthDate == birth || p.BirthDate == swapped))
+                || (postcode != null && p.Postcode == postcode)))
+            .OrderBy(p => p.Id).Take(500);
     }
 
     private static MatchSubject Subject(Patient p) => new(p.NhsNumber, p.GivenNames, p.FamilyName, p.BirthDate, p.Postcode);
