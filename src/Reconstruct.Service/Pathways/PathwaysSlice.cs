@@ -1,3 +1,4 @@
+using Reconstruct.Core.Boards;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Letters;
@@ -34,6 +35,8 @@ public sealed class PathwaysSlice : Slice
     public override void Jobs(JobTable jobs)
     {
         jobs.Every(TimeSpan.FromMinutes(1), EscalateDue.Job, (_, db, ct) => EscalateDue.Run(db, ct));
+        jobs.Every(TimeSpan.FromMinutes(10), MakeReturn.Job, (services, db, ct) =>
+            MakeReturn.RunDue(db, services.GetRequiredService<BoardTable>(), ReturnSettings.Of(services.GetRequiredService<IConfiguration>()), ct));
         LetterSetup.Jobs(jobs);
     }
 

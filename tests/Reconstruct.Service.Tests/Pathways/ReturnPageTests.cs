@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Reconstruct.Core.Boards;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Returns;
 
@@ -89,6 +93,43 @@ public sealed class ReturnPageTests : PageTests
         Assert.Null(Cell(csv, "2", "ENGLAND", "total"));
         Assert.Contains(BuildReturn.HandedOverCode, findings);
     }
+
+    [Fact]
+    public async Task Is_read_as_it_was_made_and_says_when_until_somebody_makes_it_again()
+    {
+        await Service.Refer();
+        var browser = await Service.Browser(Role.Governance);
+        var page = await browser.Open(ReturnPage.Address + "?month=2026-03");
+        Service.Time.Advance(TimeSpan.FromHours(1));
+        await Service.Refer(PathwayScene.Omar, "Another");
+
+        var kept = await browser.Open(page.Address);
+        var before = await Csv("2026-03");
+        var again = await kept.SubmitTo(ReturnPage.AgainAddress);
+        var after = await Csv("2026-03");
+
+        Assert.Contains("Made on 3 March 2026", kept.Words);
+        Assert.Equal(("1", "2"), (Cell(before, "2", "ENGLAND", "total"), Cell(after, "2", "ENGLAND", "total")));
+        Assert.Contains("11:00", again.Words.Replace("11am", "11:00", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_timed_job_makes_this_month_and_the_last_when_they_are_old()
+    {
+        await Service.Refer();
+        await Service.Use(Due);
+        await Service.Refer(PathwayScene.Omar, "Another");
+        await Service.Use(Due); // made a moment ago
+        var soon = await Csv("2026-03");
+        Service.Time.Advance(TimeSpan.FromHours(7));
+
+        await Service.Use(Due);
+
+        Assert.Equal(("1", "2"), (Cell(soon, "2", "ENGLAND", "total"), Cell(await Csv("2026-03"), "2", "ENGLAND", "total")));
+        Assert.Equal([new(2026, 2, 1), new(2026, 3, 1)], await Service.Use(db => db.Set<MadeReturn>().OrderBy(r => r.Month).Select(r => r.Month).ToListAsync(TestContext.Current.CancellationToken)));
+    }
+
+    private Task Due(ServiceDb db) => MakeReturn.RunDue(db, Service.Services.GetRequiredService<BoardTable>(), new(null), TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task Refuses_a_month_that_is_none() =>

@@ -1445,6 +1445,32 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("letter_post", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Returns.MadeReturn", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("function");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("Month")
+                        .HasName("pk_made_return");
+
+                    b.ToTable("made_return", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.ServiceMessage", b =>
                 {
                     b.Property<Guid>("Id")

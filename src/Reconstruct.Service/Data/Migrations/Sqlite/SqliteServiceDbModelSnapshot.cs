@@ -1434,6 +1434,32 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("letter_post", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Returns.MadeReturn", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("Month")
+                        .HasName("pk_made_return");
+
+                    b.ToTable("made_return", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.ServiceMessage", b =>
                 {
                     b.Property<Guid>("Id")
