@@ -40,9 +40,10 @@ internal sealed class CriterionReader(FactCatalogue catalogue, List<PolicyFault>
             _ => new Criterion.Not(id, clause, parts[0]),
         };
 
-        var count = (int)node.Number("count");
-        if (node.At("count") is { } at && (count < 1 || count > parts.Count)) node.Fault(at, PolicyFaultCodes.CountWrong, $"The count must be 1 to {parts.Count}");
-        return new Criterion.AtLeastOf(id, clause, count, parts);
+        var count = node.Number("count");
+        var fits = count >= 1 && count <= parts.Count && count == Math.Floor(count);
+        if (!fits && node.At("count") is { } at) node.Fault(at, PolicyFaultCodes.CountWrong, $"The count must be a whole number from 1 to {parts.Count}");
+        return fits ? new Criterion.AtLeastOf(id, clause, (int)count, parts) : new Criterion.NotRead(id, clause);
     }
 
     private Criterion NotRead(SpotObject node, string id, string? clause)
@@ -138,7 +139,7 @@ internal sealed class CriterionReader(FactCatalogue catalogue, List<PolicyFault>
     {
         var limit = node.Number(name);
         var whole = fact.Kind is not FactKind.Number;
-        if (node.At(name) is { Kind: JsonSpotKind.Number } at && (limit < fact.Min || limit > fact.Max || (whole && limit != Math.Floor(limit))))
+        if (node.At(name) is { Kind: JsonSpotKind.Number } at && (!(limit >= fact.Min && limit <= fact.Max) || (whole && limit != Math.Floor(limit))))
             node.Fault(at, PolicyFaultCodes.LimitOutOfRange, $"'{fact.Id}' must be {Fact.Plain(fact.Min)} to {fact.Words(fact.Max)}{(whole ? ", a whole number" : "")}");
         return limit;
     }

@@ -3,6 +3,9 @@ namespace Reconstruct.Core.Funding;
 /// <summary>The values of one fact cut into regions by the limits of a tree: within a region every rule of the tree gives one answer.</summary>
 internal sealed class FactRegions
 {
+    /// <summary>The most limits on one fact: twice as many regions and one fit into 64 bits.</summary>
+    public const int MostLimits = 31;
+
     private readonly double[] _limits;
 
     private FactRegions(Fact fact, double[] limits)
@@ -92,7 +95,7 @@ internal sealed class FactRegions
         return string.Join(" or ", parts);
     }
 
-    private static IEnumerable<double> Limits(Criterion.Rule rule) => rule switch
+    internal static IEnumerable<double> Limits(Criterion.Rule rule) => rule switch
     {
         Criterion.AtMost r => [r.Limit],
         Criterion.Below r => [r.Limit],

@@ -48,7 +48,7 @@ public static class FundingEngine
     {
         var decisions = Gate(book, request, judge) is { } gated
             ? [gated]
-            : PolicySets.Of(request.Place, request.Practice, boards).Select(set => OfSet(book, request, set, judge)).ToList();
+            : PolicySets.Of(request, boards).Select(set => OfSet(book, request, set, judge)).ToList();
         var (outcome, reason, words) = decisions.Select(d => d.Outcome).Distinct().Count() == 1
             ? (decisions[0].Outcome, decisions[0].Reason, decisions[0].Words)
             : (FundingOutcome.MoreInformation, FundingReason.BoardNotCertain, "More than one board's rules may apply, and they differ: find out which board it is.");

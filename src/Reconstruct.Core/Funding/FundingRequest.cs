@@ -6,8 +6,8 @@ namespace Reconstruct.Core.Funding;
 /// <summary>A question about funding that can be answered: every input has been read and checked.</summary>
 public sealed record FundingRequest
 {
-    private FundingRequest(Procedure procedure, DateOnly on, Facts facts, ResponsibleBoardAnswer place, PracticeRow? practice) =>
-        (Procedure, On, Facts, Place, Practice) = (procedure, on, facts, place, practice);
+    private FundingRequest(Procedure procedure, DateOnly on, Facts facts, ResponsibleBoardAnswer place, PracticeRow? practice, string? board) =>
+        (Procedure, On, Facts, Place, Practice, Board) = (procedure, on, facts, place, practice, practice is null ? board : null);
 
     /// <summary>What is asked for.</summary>
     public Procedure Procedure { get; }
@@ -23,6 +23,9 @@ public sealed record FundingRequest
 
     /// <summary>The practice where the patient is registered; null when a board was named instead.</summary>
     public PracticeRow? Practice { get; }
+
+    /// <summary>ODS code of the board that was named, which may have ended before that day; null when a practice was named.</summary>
+    public string? Board { get; }
 
     /// <summary>Checks a question, or gives every refusal at once: unknown procedure, board or fact, unit, range, contradiction, a day before any policy, a practice that
     /// is closed or not open.</summary>
@@ -53,7 +56,7 @@ public sealed record FundingRequest
         if (on < boards.CoversFrom)
             refusals.Add(new(FundingRefusals.DateCode, $"The date must be {Clocks.DateWords.InWords(boards.CoversFrom)} or later: no policies are kept for days before it", "on"));
         var place = Find(boards, on, board, practice, refusals);
-        return refusals.Count > 0 ? refusals : new FundingRequest(found!, on, facts, place!, practice);
+        return refusals.Count > 0 ? refusals : new FundingRequest(found!, on, facts, place!, practice, board);
     }
 
     private static ResponsibleBoardAnswer? Find(BoardTable boards, DateOnly on, string? board, PracticeRow? practice, List<Refusal> refusals)

@@ -32,6 +32,11 @@ internal static class JsonSpots
             faults.Add(new(file.Name, "$", (int)(fault.LineNumber ?? 0) + 1, PolicyFaultCodes.NotJson, "The file cannot be read as JSON here"));
             return null;
         }
+        catch (InvalidOperationException) // half of a surrogate pair, which is no text
+        {
+            faults.Add(new(file.Name, "$", place.LineAt((int)reader.TokenStartIndex), PolicyFaultCodes.NotJson, "The file holds characters that are no text here"));
+            return null;
+        }
     }
 
     private static JsonSpot? Value(ref Utf8JsonReader reader, Place place, string path)
@@ -48,7 +53,7 @@ internal static class JsonSpots
             JsonTokenType.StartObject => Members(ref reader, place, path, line),
             JsonTokenType.StartArray => Items(ref reader, place, path, line),
             JsonTokenType.String => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Text, Text = reader.GetString()! },
-            JsonTokenType.Number => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Number, Number = reader.GetDouble() },
+            JsonTokenType.Number => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Number, Number = reader.TryGetDouble(out var number) ? number : double.NaN },
             JsonTokenType.True => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Flag, Flag = true },
             JsonTokenType.False => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Flag },
             _ => new() { File = place.File, Path = path, Line = line, Kind = JsonSpotKind.Nothing },

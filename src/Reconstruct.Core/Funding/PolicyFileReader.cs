@@ -15,6 +15,8 @@ internal sealed class PolicyFileReader(
         "conflictsWith", "supersedes", "source", "licence", "fastTracks", "scopeExclusions", "evidence", "criteria", "examples",
     ];
 
+    private const int MostCriteria = 500;
+
     private static readonly Procedure NoProcedure = new("", "", "", [], "", "");
 
     public Policy? Read(PolicyFile file, JsonSpot spot)
@@ -53,6 +55,7 @@ internal sealed class PolicyFileReader(
 
     private static void Check(SpotObject read, Policy policy)
     {
+        Sizes(read, policy);
         if (policy.EffectiveTo is { } to && policy.EffectiveFrom is { } from && to.Last < from.First)
             read.Fault(read.At("effectiveTo")!, PolicyFaultCodes.DateWrong, "It ends before it starts");
         var routeRead = string.Equals(read.MaybeText("route"), EnumText.Kebab(policy.Route), StringComparison.Ordinal);
@@ -62,6 +65,16 @@ internal sealed class PolicyFileReader(
             read.Fault(read.Spot, PolicyFaultCodes.NoteMissing, "A policy that is not whole needs a note that says what is missing");
         if (policy.Examples.Count == 0 && read.Items("examples").Count == 0)
             read.Fault(read.Spot, PolicyFaultCodes.ExampleWrong, "A policy needs at least one worked example");
+    }
+
+    private static void Sizes(SpotObject read, Policy policy)
+    {
+        var criteria = policy.FastTracks.Select(f => f.When).Concat(policy.ScopeExclusions.Select(s => s.When)).Concat(policy.Criteria is { } tree ? [tree] : [])
+            .SelectMany(t => t.Whole()).ToList();
+        var at = read.At("criteria") ?? read.Spot;
+        if (criteria.Count > MostCriteria) read.Fault(at, PolicyFaultCodes.CountWrong, $"A policy has at most {MostCriteria} criteria");
+        foreach (var rules in criteria.OfType<Criterion.Rule>().GroupBy(r => r.Fact).Where(g => g.SelectMany(FactRegions.Limits).Distinct().Count() > FactRegions.MostLimits))
+            read.Fault(at, PolicyFaultCodes.CountWrong, $"A policy has at most {FactRegions.MostLimits} limits on one fact: '{rules.Key.Id}' has more");
     }
 
     private PolicyOwner Owner(SpotObject policy)

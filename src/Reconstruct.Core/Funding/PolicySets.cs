@@ -13,10 +13,10 @@ internal static class PolicySets
     public sealed record Set(Board Board, Board? Predecessor);
 
     /// <summary>The sets that may apply: one for each board it may be, and for each predecessor it may have.</summary>
-    public static IReadOnlyList<Set> Of(ResponsibleBoardAnswer place, PracticeRow? practice, BoardTable table)
+    public static IReadOnlyList<Set> Of(FundingRequest request, BoardTable table)
     {
-        var boards = place.Board is { } board ? [board] : place.Candidates;
-        return [.. boards.SelectMany(b => Of(b, place.On, practice, table))];
+        var boards = request.Place.Board is { } board ? [board] : request.Place.Candidates;
+        return [.. boards.SelectMany(b => Of(b, request, table))];
     }
 
     /// <summary>The policies for a procedure in one set: adopted ones in force; without any, earlier ones; without those, proposals.</summary>
@@ -47,14 +47,22 @@ internal static class PolicySets
         return [];
     }
 
-    private static IEnumerable<Set> Of(Board board, DateOnly on, PracticeRow? practice, BoardTable table)
+    private static IEnumerable<Set> Of(Board board, FundingRequest request, BoardTable table)
     {
-        var changes = table.Successions.Where(s => s.On <= on && s.To.Contains(board.Code, StringComparer.Ordinal)).ToList();
+        var changes = table.Successions.Where(s => s.On <= request.On && s.To.Contains(board.Code, StringComparer.Ordinal)).ToList();
         if (changes.Count == 0) return [new(board, null)];
         var before = changes.Max(s => s.On).AddDays(-1);
         var earlier = changes.Select(s => table.Find(s.From, before)).OfType<Board>().ToList();
         if (table.Find(board.Code, before) is { } same) earlier.Insert(0, same);
-        if (practice is not null && ResponsibleBoard.On(before, practice, table).Board is { } known && earlier.Contains(known)) earlier = [known];
+        if (Known(request, before, table) is { } known && earlier.Contains(known)) earlier = [known];
         return earlier.Select(e => new Set(board, string.Equals(e.Code, board.Code, StringComparison.Ordinal) ? null : e));
     }
+
+    /// <summary>The board before the change: that of the practice, or the one that was named when it has ended since.</summary>
+    private static Board? Known(FundingRequest request, DateOnly before, BoardTable table) => request switch
+    {
+        { Practice: { } practice } => ResponsibleBoard.On(before, practice, table).Board,
+        { Board: { } named } when table.Find(named, request.On) is null => table.Find(named, before),
+        _ => null,
+    };
 }

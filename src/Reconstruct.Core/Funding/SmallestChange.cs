@@ -1,20 +1,20 @@
-using System.Numerics;
-
 namespace Reconstruct.Core.Funding;
 
 /// <summary>The smallest sets of facts whose change, or whose finding out, changes the answer of a tree. Exact: sets of demands are built from the leaves up.</summary>
 /// <remarks>
 /// A demand names the regions of a fact that a goal allows. Joining two sets meets their regions; a set in which a fact has no region left is dropped, and so is
-/// a set that asks at least as much as another. At most <see cref="Most"/> sets are kept a node, the cheapest first: shipped policies stay far below.
+/// a set that asks at least as much as another. A tree that would take more than <see cref="MostSteps"/> steps is not searched to the end and has no answer here:
+/// shipped policies stay far below, a tree made to be slow does not hold anybody up.
 /// </remarks>
 internal sealed class SmallestChange
 {
-    /// <summary>The most sets that are kept at one node.</summary>
-    public const int Most = 256;
+    /// <summary>The most joins and comparisons of one search.</summary>
+    public const int MostSteps = 100_000;
 
     private readonly CompiledTree _tree;
     private readonly double[] _values;
     private readonly bool _learn;
+    private int _steps;
 
     private SmallestChange(CompiledTree tree, ReadOnlySpan<double> values, bool learn)
     {
@@ -34,7 +34,7 @@ internal sealed class SmallestChange
     private List<FactDemand[]> Find(bool goal)
     {
         var sets = Sets(0, goal);
-        if (sets.Count == 0) return [];
+        if (sets.Count == 0 || _steps > MostSteps) return [];
         var least = sets.Min(s => s.Cost);
         return least == 0 ? [] : [.. sets.Where(s => s.Cost == least).OrderBy(s => s.Order, StringComparer.Ordinal).Select(Demands)];
     }
@@ -93,17 +93,21 @@ internal sealed class SmallestChange
     private List<DemandSet> Several(List<int> children, int count, bool goal)
     {
         if (count > children.Count) return [];
-        var chosen = new List<DemandSet>();
-        for (var pick = 0; pick < 1 << children.Count; pick++)
+        var chosen = new List<DemandSet>[count + 1]; // by how many of the children seen so far reach the goal
+        for (var picked = 0; picked <= count; picked++) chosen[picked] = picked == 0 ? [DemandSet.None] : [];
+        foreach (var child in children)
         {
-            if (BitOperations.PopCount((uint)pick) == count) chosen.AddRange(Every([.. children.Where((_, i) => (pick >> i & 1) != 0)], goal));
+            var sets = Sets(child, goal);
+            for (var picked = count; picked > 0; picked--)
+                chosen[picked] = Trim(chosen[picked].Concat(chosen[picked - 1].SelectMany(a => sets.Select(b => Join(a, b))).OfType<DemandSet>()));
         }
 
-        return Trim(chosen);
+        return chosen[count];
     }
 
     private DemandSet? Join(DemandSet a, DemandSet b)
     {
+        if (++_steps > MostSteps) return null;
         if (a.Demands.Length == 0) return b;
         if (b.Demands.Length == 0) return a;
         var demands = a.Demands.ToList();
@@ -118,13 +122,14 @@ internal sealed class SmallestChange
         return new([.. demands], demands.Count(d => Costs(d.Local, d.Regions)));
     }
 
-    private static List<DemandSet> Trim(IEnumerable<DemandSet> sets)
+    private List<DemandSet> Trim(IEnumerable<DemandSet> sets)
     {
         var kept = new List<DemandSet>();
         foreach (var set in sets.OrderBy(s => s.Cost).ThenBy(s => s.Demands.Length))
         {
+            _steps += kept.Count;
+            if (_steps > MostSteps) return [];
             if (!kept.Exists(k => k.AsksNoMoreThan(set))) kept.Add(set);
-            if (kept.Count == Most) break;
         }
 
         return kept;

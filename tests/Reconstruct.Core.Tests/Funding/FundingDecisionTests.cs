@@ -106,6 +106,17 @@ public sealed class FundingDecisionTests
         Assert.Equal([FundingOutcome.MetApprovalNotStated, FundingOutcome.NoPolicy], answer.Decisions.Select(d => d.Outcome).Order());
     }
 
+    [Theory]
+    [InlineData("QMM", "T6Y0W")]
+    [InlineData("QJG", "D7T5G,T6Y0W")]
+    public void A_board_that_has_ended_and_is_named_keeps_its_own_rules(string named, string boards)
+    {
+        var answer = FundingContent.Decide("dupuytrens", named, Finger, new(2026, 4, 1));
+
+        Assert.Equal(boards.Split(','), answer.Decisions.Select(d => d.Board!.Code));
+        Assert.All(answer.Decisions, d => Assert.Equal(named, d.Predecessor!.Code));
+    }
+
     [Fact]
     public void A_practice_of_a_split_board_gets_the_answer_of_each_candidate_by_the_rules_of_its_own_board()
     {

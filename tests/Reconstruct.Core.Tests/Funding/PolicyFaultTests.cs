@@ -49,6 +49,52 @@ public sealed class PolicyFaultTests
     public void Refuses_a_file_over_1_MB() =>
         Assert.Equal(PolicyFaultCodes.TooLarge, Assert.Single(Read(Text + new string(' ', 1_000_000)).Faults).Code);
 
+    [Theory]
+    [InlineData(501, 1, PolicyFaultCodes.CountWrong)]
+    [InlineData(32, 32, PolicyFaultCodes.CountWrong)]
+    [InlineData(31, 31, null)]
+    public void Refuses_more_criteria_or_limits_than_can_be_searched(int rules, int limits, string? code)
+    {
+        var list = string.Join(',', Enumerable.Range(0, rules).Select(i => $$"""{"kind":"at-most","fact":"mcpContractureDegrees","value":{{i % limits}},"clause":"Limit"}"""));
+        var draft = FundingContent.Book.Read(new("draft.json", Tattoo($$"""{"kind":"any-of","of":[{{list}}]}""")));
+
+        Assert.Equal(code, draft.Faults.SingleOrDefault()?.Code);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("3")]
+    [InlineData("1.5")]
+    [InlineData("1e999")]
+    public void Refuses_a_count_that_cannot_be(string count)
+    {
+        const string part = """{"kind":"is-true","fact":"smokes","clause":"Smokes"}""";
+
+        var fault = Assert.Single(FundingContent.Book.Read(new("draft.json", Tattoo($$"""{"kind":"at-least-of","count":{{count}},"of":[{{part}},{{part}}]}"""))).Faults);
+
+        Assert.Equal((PolicyFaultCodes.CountWrong, "$.criteria.count"), (fault.Code, fault.Path));
+    }
+
+    [Fact]
+    public void A_tree_made_to_be_slow_is_answered_without_its_smallest_change()
+    {
+        var parts = string.Join(',', FundingContent.Book.Facts.All.Where(f => f.Kind is FactKind.YesNo).Take(60).Select(f => $$"""{"kind":"is-true","fact":"{{f.Id}}","clause":"Yes"}"""));
+        var policy = FundingContent.Book.Read(new("draft.json", Tattoo($$"""{"kind":"at-least-of","count":30,"of":[{{parts}}]}"""))).Policy!;
+
+        var decision = FundingEngine.Judge(policy, Facts.None(FundingContent.Book.Facts), FundingContent.Day);
+
+        Assert.Equal((FundingOutcome.MoreInformation, 60), (decision.Outcome, decision.Missing.Count));
+        Assert.Empty(decision.WhatWouldChange);
+    }
+
+    [Fact]
+    public void Refuses_half_of_a_surrogate_pair_at_its_line()
+    {
+        var fault = Assert.Single(Read("{\n\"id\": \"\\ud800\"\n}").Faults);
+
+        Assert.Equal((PolicyFaultCodes.NotJson, 2), (fault.Code, fault.Line));
+    }
+
     [Fact]
     public void Refuses_deep_nesting()
     {
@@ -130,6 +176,9 @@ public sealed class PolicyFaultTests
     public void A_file_that_has_to_be_there_is_named() =>
         Assert.Equal(["commissioning.json", "facts.json"], PolicyBook.Parse(FundingContent.Files.Where(f => f.Name is not ("facts.json" or "commissioning.json")), BoardContent.Table)
             .Faults.Select(f => f.File).Order(StringComparer.Ordinal));
+
+    private static string Tattoo(string criteria) => ReplaceOnce(FundingContent.Files.Single(f => f.Name == "policies/qh8-tattoo.json").Text,
+        "\"route\": \"not-funded\"", $"\"route\": \"criteria-based\", \"criteria\": {criteria}");
 
     private static string? Used(PolicyBook book, DateOnly on) => FundingEngine.Decide(book, BoardContent.Table,
         FundingRequest.Make(book, BoardContent.Table, "dupuytrens", on, Facts.None(book.Facts), "QJK").Value).Policy?.Policy.Id;
