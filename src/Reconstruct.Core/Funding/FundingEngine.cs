@@ -31,14 +31,17 @@ public static class FundingEngine
 
     /// <summary>The unknown fact to ask about next: what would send the person another way first, then what settles most. Null when nothing that is still unknown can
     /// change the answer.</summary>
-    public static Fact? NextQuestion(FundingAnswer answer)
+    /// <param name="answer">The answer so far.</param>
+    /// <param name="except">Facts that are not asked about, because the person was asked and does not know.</param>
+    public static Fact? NextQuestion(FundingAnswer answer, IReadOnlySet<Fact>? except = null)
     {
+        bool Open(Fact fact) => except?.Contains(fact) is not true;
         foreach (var decision in answer.Decisions)
         {
-            if (decision.HoldsIf.Concat(decision.Policies.SelectMany(p => p.HoldsIf)).SelectMany(c => c.Facts).FirstOrDefault() is { } gate) return gate;
+            if (decision.HoldsIf.Concat(decision.Policies.SelectMany(p => p.HoldsIf)).SelectMany(c => c.Facts).FirstOrDefault(Open) is { } gate) return gate;
         }
 
-        return answer.Decisions.SelectMany(d => d.Policies).SelectMany(p => p.Missing)
+        return answer.Decisions.SelectMany(d => d.Policies).SelectMany(p => p.Missing).Where(m => Open(m.Fact))
             .GroupBy(m => m.Fact)
             .OrderByDescending(g => g.Max(m => m.Settles)).ThenByDescending(g => g.Count())
             .FirstOrDefault()?.Key;

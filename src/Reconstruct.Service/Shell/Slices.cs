@@ -11,6 +11,7 @@ public static class Slices
         new Guide.GuideSlice(),
         new Patients.PatientsSlice(),
         new Pathways.PathwaysSlice(),
+        new Funding.FundingSlice(),
         new Referrals.ReferralsSlice(),
     ];
 

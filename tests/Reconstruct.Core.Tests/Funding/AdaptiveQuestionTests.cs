@@ -34,6 +34,18 @@ public sealed class AdaptiveQuestionTests
     }
 
     [Fact]
+    public void Goes_on_to_another_question_when_the_first_cannot_be_answered()
+    {
+        var nothing = FundingContent.Decide("lipoma", "QH8", Facts.None(FundingContent.Book.Facts));
+        var first = FundingEngine.NextQuestion(nothing)!;
+
+        var second = FundingEngine.NextQuestion(nothing, new HashSet<Fact> { first });
+
+        Assert.NotEqual(first, second);
+        Assert.Null(FundingEngine.NextQuestion(nothing, FundingContent.Book.Facts.All.ToHashSet()));
+    }
+
+    [Fact]
     public void Does_not_ask_for_cup_sizes_once_the_weight_is_enough()
     {
         var decision = FundingContent.Judge("qe1-breast-reduction-proposed", FundingContent.Facts(("resectionGramsPerBreast", 600)));

@@ -1,0 +1,12 @@
+using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Shell;
+
+namespace Reconstruct.Service.Funding;
+
+/// <summary>Will the NHS fund it where I live: the decision by a board's own dated policy, as pages and as JSON. Nothing that is asked here is stored. Hazards: HAZ-050, HAZ-051, HAZ-052.</summary>
+public sealed class FundingSlice : Slice
+{
+    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>();
+
+    public override void Routes(IEndpointRouteBuilder app) => FundingApi.Map(app);
+}
