@@ -14,6 +14,7 @@ if (!File.Exists(ServiceProcess.Program))
 Report report = new();
 report.Say($"Reconstruct on {Environment.ProcessorCount} processors, .NET {Environment.Version}");
 if (options.Only.Contains("start")) await StartLoad.Run(options.Fresh, report);
+if (options.Only.Contains("funding")) await FundingLoad.Run(report);
 foreach (var pathways in options.Pathways.Where(_ => options.Only.Contains("intake") || options.Only.Contains("pages")))
 {
     var folder = await Worlds.Ready(pathways, options.Fresh, report);
