@@ -61,7 +61,7 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         var path = context.Request.Path;
         if (path.StartsWithSegments("/fhir", StringComparison.OrdinalIgnoreCase))
             await FhirJson.Write(context, status, Outcomes.Of(status, OperationOutcome.IssueType.Exception, message));
-        else if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        else if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/cds-services", StringComparison.OrdinalIgnoreCase))
             await Problems.Of(status, [new(code, message)]).ExecuteAsync(context);
         else
             await Page.Fault(status, message).ExecuteAsync(context);
