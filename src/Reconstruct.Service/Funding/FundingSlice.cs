@@ -1,3 +1,5 @@
+using Reconstruct.Service.Funding.Availability;
+using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
 using Reconstruct.Service.Shell;
 
@@ -6,7 +8,18 @@ namespace Reconstruct.Service.Funding;
 /// <summary>Will the NHS fund it where I live: the decision by a board's own dated policy, as pages and as JSON. Nothing that is asked here is stored. Hazards: HAZ-050, HAZ-051, HAZ-052.</summary>
 public sealed class FundingSlice : Slice
 {
-    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>();
+    public override void Services(IServiceCollection services, IConfiguration settings)
+    {
+        (_, _) = (BoardMap.Whole, WorkedPatient.All); // a broken file stops the start
+        services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>().AddSingleton<AvailabilityPdf>().AddScoped<AvailabilityJourney>();
+    }
 
-    public override void Routes(IEndpointRouteBuilder app) => FundingApi.Map(app);
+    public override void Routes(IEndpointRouteBuilder app)
+    {
+        FundingApi.Map(app);
+        AvailabilityPage.Map(app);
+        ComparePage.Map(app);
+    }
+
+    public override void Doors(DoorTable doors) => AvailabilityPage.Doors(doors);
 }
