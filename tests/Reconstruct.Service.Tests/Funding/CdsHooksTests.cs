@@ -29,7 +29,7 @@ public sealed class CdsHooksTests : PageTests
     {
         await Service.AddPractices();
 
-        var card = Assert.Single(await Cards(Call(answers: $$"""{"mcpContractureDegrees":{{mcp}},"pipContractureDegrees":{{pip}},"thumbContractureSevere":false}""")));
+        var card = Assert.Single(await Cards(Call(answers: $$"""{"mcpContractureDegrees":{{mcp}},"pipContractureDegrees":{{pip}},"thumbContractureSevere":false,"handFunctionImpaired":true}""")));
         var kept = await Service.Use(db => db.Set<CdsCard>().SingleAsync(Ct));
 
         Assert.Equal((outcome, "QJK", "dupuytrens"), (kept.Outcome, kept.Board, kept.Procedure));
@@ -127,7 +127,7 @@ public sealed class CdsHooksTests : PageTests
         var card = (string)Assert.Single(await Cards(Call()))["uuid"]!;
 
         var (status, problem) = await Post("/cds-services/funding-order-sign/feedback",
-            $$"""{"feedback":[{"card":"{{card}}","outcome":"accepted"},{"card":"x","outcome":"ignored","overrideReason":{"reason":{"code":"because"}}}]}""");
+            $$$$"""{"feedback":[{"card":"{{{{card}}}}","outcome":"accepted"},{"card":"x","outcome":"ignored","overrideReason":{"reason":{"code":"because"}}}]}""");
         var other = await Post("/cds-services/funding-order-select/feedback", $$"""{"feedback":[{"card":"{{card}}","outcome":"accepted"}]}""");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
@@ -144,11 +144,11 @@ public sealed class CdsHooksTests : PageTests
         })]);
         JsonObject response = new() { ["resourceType"] = "QuestionnaireResponse", ["questionnaire"] = CdsFacts.Questionnaire + ":dupuytrens", ["status"] = "completed" };
         if (items.Count > 0) response["item"] = items;
-        return $$"""
-        {"hook":"{{hook}}","hookInstance":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea","context":{"userId":"Practitioner/1","patientId":"patient-1","selections":{{selections ?? "[]"}},
-        "draftOrders":{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"ServiceRequest","id":"one","status":"draft","intent":"order","subject":{"reference":"Patient/patient-1"},"code":{{order}}}}]}},
-        "prefetch":{"patient":{"resourceType":"Patient","id":"patient-1","birthDate":"1961-07-19","generalPractitioner":[{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"{{practice}}"}}]},
-        "answers":{"resourceType":"Bundle","type":"searchset","entry":[{"resource":{{response.ToJsonString()}}}]}}}
+        return $$$$"""
+        {"hook":"{{{{hook}}}}","hookInstance":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea","context":{"userId":"Practitioner/1","patientId":"patient-1","selections":{{{{selections ?? "[]"}}}},
+        "draftOrders":{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"ServiceRequest","id":"one","status":"draft","intent":"order","subject":{"reference":"Patient/patient-1"},"code":{{{{order}}}}}}]}},
+        "prefetch":{"patient":{"resourceType":"Patient","id":"patient-1","birthDate":"1961-07-19","generalPractitioner":[{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"{{{{practice}}}}"}}]},
+        "answers":{"resourceType":"Bundle","type":"searchset","entry":[{"resource":{{{{response.ToJsonString()}}}}}]}}}
         """;
     }
 

@@ -79,7 +79,7 @@ public sealed class PermissionMatrixTests : PageTests
 
     /// <summary>Called by programs, which carry a token or no cookie at all.</summary>
     private static bool IsMachine(Routes.Route route) =>
-        route.Rule.Kind is AccessKind.Client || route.Pattern.StartsWith("/api/", StringComparison.Ordinal)
+        route.Rule.Kind is AccessKind.Client || route.Pattern.StartsWith("/api/", StringComparison.Ordinal) || route.Pattern.StartsWith("/cds-services/", StringComparison.Ordinal)
         || route.Pattern.StartsWith("/connect/", StringComparison.Ordinal) || route.Pattern.StartsWith("/fhir", StringComparison.Ordinal) || route.Pattern.StartsWith("/{*", StringComparison.Ordinal);
 
     private static IEnumerable<string> Undeclared(WebApplication app) => Routes.Of(app).Where(r => r.Rules.Count != 1).Select(r => r.ToString());
