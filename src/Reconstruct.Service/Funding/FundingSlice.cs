@@ -1,3 +1,4 @@
+using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
@@ -12,6 +13,7 @@ public sealed class FundingSlice : Slice
     {
         (_, _) = (BoardMap.Whole, WorkedPatient.All); // a broken file stops the start
         services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>().AddSingleton<AvailabilityPdf>().AddScoped<AvailabilityJourney>();
+        ApiDocument.Services(services);
     }
 
     public override void Routes(IEndpointRouteBuilder app)
@@ -19,6 +21,8 @@ public sealed class FundingSlice : Slice
         FundingApi.Map(app);
         AvailabilityPage.Map(app);
         ComparePage.Map(app);
+        ApiPage.Map(app);
+        ApiDocument.Map(app);
     }
 
     public override void Doors(DoorTable doors) => AvailabilityPage.Doors(doors);
