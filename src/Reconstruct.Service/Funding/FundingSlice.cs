@@ -1,4 +1,5 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Funding.Compare;
@@ -17,6 +18,7 @@ public sealed class FundingSlice : Slice
     {
         (_, _) = (BoardMap.Whole, WorkedPatient.All); // a broken file stops the start
         services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>().AddSingleton<OrderWords>().AddSingleton<AvailabilityPdf>().AddScoped<AvailabilityJourney>();
+        ApiDocument.Services(services);
     }
 
     public override void Routes(IEndpointRouteBuilder app)
@@ -24,6 +26,8 @@ public sealed class FundingSlice : Slice
         FundingApi.Map(app);
         AvailabilityPage.Map(app);
         ComparePage.Map(app);
+        ApiPage.Map(app);
+        ApiDocument.Map(app);
         CdsHooks.Map(app);
         CdsFeedbackPage.Map(app);
     }

@@ -5,6 +5,7 @@ using Reconstruct.Core.Boards;
 using Reconstruct.Core.Funding;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding;
+using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Decisions;
 
 namespace Reconstruct.Service.Tests.Funding;
@@ -109,6 +110,7 @@ public sealed class FundingApiTests : PageTests
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains(code, problem.Codes());
+        Assert.Contains(ApiCode.All, c => (c.Status, c.Code) == (422, code));
         Assert.All(problem["faults"]!.AsArray(), f => Assert.NotEmpty((string)f!["message"]!));
     }
 
