@@ -19,6 +19,8 @@ public static class PageLoad
         await Measure("inbox, closed", _ => coordinator.Get("/inbox?state=Closed"));
         await Measure("worklist of a surgeon", _ => surgeon.Get("/worklist"));
         await Measure("pathway page", i => coordinator.Get($"/pathways/{ids[i % ids.Count]}"));
+        await Measure("availability, first page", _ => coordinator.Get("/availability"));
+        await Measure("availability, every board compared", _ => coordinator.Get("/availability/compare?example=breast"));
         report.Title($"Pages at {pathways} pathways, eight at a time");
         report.Heading();
         await Measure("inbox, first page", _ => coordinator.Get("/inbox"), clients: 8);

@@ -21,6 +21,7 @@ public static partial class Samples
     /// <summary>Addresses to try for a pattern; none when nobody has said what stands there.</summary>
     public static async Task<IReadOnlyList<string>> For(ServiceDb db, string pattern)
     {
+        if (pattern == "/availability/compare") return [pattern + "?example=breast"]; // with a map and tables
         if (!pattern.Contains('{', StringComparison.Ordinal)) return [pattern];
         if (pattern.StartsWith("/{*", StringComparison.Ordinal)) return ["/nowhere"];
         if (Words.TryGetValue(pattern, out var word)) return [Parameter().Replace(pattern, word)];

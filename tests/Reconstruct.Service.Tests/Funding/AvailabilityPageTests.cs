@@ -175,7 +175,7 @@ public sealed class AvailabilityPageTests : IAsyncLifetime
 
         Assert.Equal((422, "This practice closed on 31 March 2024. Ask where the patient is registered now."), (page.Status, page.Error("place")));
         Assert.Contains("NHS Birmingham and Solihull", page.Words, StringComparison.Ordinal);
-        Assert.Contains("What is it about?", (await page.Submit(("place", "QHL"))).Title, StringComparison.Ordinal);
+        Assert.Contains("What is it about?", (await page.Submit(("place.choice", "board:QHL"))).Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,12 +223,14 @@ public sealed class AvailabilityPageTests : IAsyncLifetime
         await Open(); // the first form makes the keys that protect forms
         var before = await Service.Use(FundingRows.Count);
 
-        var (page, _) = await Answer(FundingScene.Devon, "upper-blepharoplasty", [.. Gates, ("fieldLateralDegrees", "151")]);
+        await (await Open()).Submit(("place", "teign"));
+        var (page, asked) = await Answer("QE1", "breast-reduction", [.. Gates, ("bmiKgPerM2", "26.3719")]);
 
         Assert.Equal(before, await Service.Use(FundingRows.Count));
         Assert.Equal(AvailabilityPage.Address, page.Address);
+        Assert.Contains("bmiKgPerM2", asked);
         Assert.NotEmpty(_log.Lines);
-        foreach (var telling in new[] { "151", "fieldLateralDegrees", "blepharoplasty", "TEIGN" })
+        foreach (var telling in new[] { "26.3719", "bmiKgPerM2", "breast", "teign" })
             Assert.DoesNotContain(_log.Lines, l => l.Contains(telling, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -115,7 +115,7 @@ public sealed class ComparePageTests : PageTests
     {
         var page = await Open(ComparePage.Link(WorkedPatient.All[0]));
 
-        Assert.Equal("NHS Cornwall and the Isles of Scilly: No policy loaded", page.Html.QuerySelector("svg a[href='#board-QT6']")!.GetAttribute("aria-label"));
+        Assert.Equal("– QT6 NHS Cornwall and the Isles of Scilly: No policy loaded", page.Html.QuerySelector("svg a[href='#board-QT6']")!.GetAttribute("aria-label"));
         Assert.Contains("That says nothing about funding, neither yes nor no", page.Words, StringComparison.Ordinal);
     }
 

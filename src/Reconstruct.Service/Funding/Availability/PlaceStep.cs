@@ -37,6 +37,7 @@ public static class PlaceStep
         if (typed is null) return (null, Show(again with { Refusals = [new("place-missing", "Enter a GP practice, town or postcode, or choose a board", Field)] }));
         if (typed.Length < FewestLetters) return (null, Show(again with { Refusals = [new("place-too-short", "Enter at least 2 letters", Field)] }));
 
+        if (form.Text("looked") == typed && choice is not null && await Picked(state, choice, db, boards, ct) is { } of) return (of, null);
         var code = typed.ToUpperInvariant();
         if (boards.Find(code, today) is not null) return (At(state, board: code), null);
         var exact = await db.Practice(code, ct);
@@ -44,8 +45,6 @@ public static class PlaceStep
         if (exact is not null) return (null, Show(again with { Boards = question.LastBoards(exact.Row, today), Refusals = [NotOpen(exact, boards, today)!] }));
 
         var found = again with { Practices = await PracticeQueries.Search(db, typed, ct), Boards = Named(boards, today, typed) };
-        if (choice is not null && found.Practices.Any(p => "practice:" + p.Code == choice)) return (At(state, practice: choice["practice:".Length..]), null);
-        if (choice is not null && boards.Find(choice.Replace("board:", "", StringComparison.Ordinal), today) is { } board) return (At(state, board: board.Code), null);
         if (found.Practices.Count + found.Boards.Count == 0)
             return (null, Show(found with { Refusals = [new("place-not-found", "Nothing was found. Enter another part of the name, town or postcode, or choose a board below", Field)] }));
         return (null, Show(form.Text("looked") == typed ? found with { Refusals = [new("place-not-chosen", "Select your GP practice or board", ChoiceField)] } : found));
@@ -57,6 +56,14 @@ public static class PlaceStep
         var words = typed.ToUpperInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         var towns = BoardMap.Whole.On(today).Tiles.ToDictionary(t => t.Board, t => string.Join(' ', t.Places), StringComparer.Ordinal);
         return [.. boards.On(today).Where(b => $"{b.Code} {b.Name} {towns.GetValueOrDefault(b.Code)}".ToUpperInvariant() is var text && words.All(w => text.Contains(w, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>The state with one of those that were offered; null when it is none that can be chosen.</summary>
+    private static async Task<AvailabilityState?> Picked(AvailabilityState state, string choice, ServiceDb db, BoardTable boards, CancellationToken ct)
+    {
+        var (kind, code) = choice.Split(':') is [var k, var c] ? (k, c) : ("", "");
+        if (kind == "board" && boards.Find(code, db.Clock.Today) is not null) return At(state, board: code);
+        return kind == "practice" && await db.Practice(code, ct) is { } practice && NotOpen(practice, boards, db.Clock.Today) is null ? At(state, practice: code) : null;
     }
 
     private static AvailabilityState At(AvailabilityState state, string? board = null, string? practice = null) => state with { Board = board, Practice = practice };
