@@ -12,6 +12,7 @@ namespace Reconstruct.Service.Tests.Funding;
 
 public sealed class FundingApiTests : PageTests
 {
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
     private const string Hand = """
         "facts": { "cancerSuspected": false, "servingArmedForces": false, "mcpContractureDegrees": { "value": 10, "unit": "degrees" }, "pipContractureDegrees": 10,
                    "contractureCourse": "stable", "thumbContractureSevere": false, "handFunctionImpaired": false }
@@ -200,10 +201,10 @@ public sealed class FundingApiTests : PageTests
     [Fact]
     public async Task An_unknown_policy_is_not_found_with_a_code()
     {
-        var answer = await Service.Client().GetAsync(FundingApi.Address + "/policies/none");
+        var answer = await Service.Client().GetAsync(FundingApi.Address + "/policies/none", Ct);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Equal("policy-not-found", (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["code"]!);
+        Assert.Equal("policy-not-found", (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync(Ct))!["code"]!);
     }
 
     [Fact]

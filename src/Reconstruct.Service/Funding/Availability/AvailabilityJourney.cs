@@ -66,7 +66,9 @@ public sealed class AvailabilityJourney(ServiceDb db, PolicyBook book, BoardTabl
         var asks = book.For(book.Procedure(id)!).SelectMany(p => p.Facts).Select(f => f.Id).Concat(Everywhere).ToHashSet(StringComparer.Ordinal);
         var kept = state with
         {
-            Procedure = id, Asked = [.. state.Asked.Where(asks.Contains)], Facts = state.Facts.Where(f => asks.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal),
+            Procedure = id,
+            Asked = [.. state.Asked.Where(asks.Contains)],
+            Facts = state.Facts.Where(f => asks.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal),
         };
         return await Purpose(kept, [], ct);
     }
