@@ -4,13 +4,14 @@ using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding;
 
 /// <summary>
 /// Will the NHS fund it where I live: the decision by a board's own dated policy, as pages, as JSON and as a card in a GP's system. Nothing that is asked about a
-/// person here is stored. Hazards: HAZ-050, HAZ-051, HAZ-052.
+/// person there is stored. Requests to boards, which are, stand in Requests/. Hazards: HAZ-050, HAZ-051, HAZ-052, HAZ-060, HAZ-061, HAZ-062, HAZ-063.
 /// </summary>
 public sealed class FundingSlice : Slice
 {
@@ -19,6 +20,7 @@ public sealed class FundingSlice : Slice
         (_, _) = (BoardMap.Whole, WorkedPatient.All); // a broken file stops the start
         services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>().AddSingleton<OrderWords>().AddSingleton<AvailabilityPdf>().AddScoped<AvailabilityJourney>();
         ApiDocument.Services(services);
+        RequestSetup.Services(services, settings);
     }
 
     public override void Routes(IEndpointRouteBuilder app)
@@ -30,11 +32,15 @@ public sealed class FundingSlice : Slice
         ApiDocument.Map(app);
         CdsHooks.Map(app);
         CdsFeedbackPage.Map(app);
+        RequestSetup.Routes(app);
     }
+
+    public override void Jobs(JobTable jobs) => RequestSetup.Jobs(jobs);
 
     public override void Doors(DoorTable doors)
     {
         AvailabilityPage.Doors(doors);
         doors.AddMenu(CdsFeedbackPage.Address, "Funding cards", Role.Governance);
+        RequestSetup.Doors(doors);
     }
 }

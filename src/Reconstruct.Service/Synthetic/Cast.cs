@@ -65,7 +65,7 @@ public sealed class Cast
         new("Bronagh Tilleyard", "Clinical nurse specialist, skin cancer", Role.Nurse, Hospital),
         new("Ravindra Larkspur", "Ward sister, plastic surgery", Role.Nurse, Hospital),
         new("Odette Marchbanksy", "Theatre manager", Role.TheatreManager, Hospital),
-        new("Gwilym Sparrowfield", "Commissioning manager", Role.Commissioner),
+        new("Gwilym Sparrowfield", "Commissioning manager, NHS Birmingham and Solihull", Role.Commissioner, "QHL"),
         new("Honor Castlewray", "Head of clinical governance", Role.Governance, Hospital),
         new("Pip Underhaye", "Service administrator", Role.Administrator, Hospital),
         new("Dr Nia Holloway-Reede", "GP", Role.Referrer, "DEMO01"),

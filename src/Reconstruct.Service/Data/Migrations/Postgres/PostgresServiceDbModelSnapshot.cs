@@ -739,6 +739,227 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("cds_card", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Funding.Requests.FundingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionCode")
+                        .HasColumnType("text")
+                        .HasColumnName("action_code");
+
+                    b.Property<DateTimeOffset?>("AlertedDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alerted_due_at");
+
+                    b.Property<string>("ApplicantName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("applicant_name");
+
+                    b.Property<string>("ApplicantOrganisation")
+                        .HasColumnType("text")
+                        .HasColumnName("applicant_organisation");
+
+                    b.Property<string>("ApplicantRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("applicant_role");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("board");
+
+                    b.Property<string>("BoardName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("board_name");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTimeOffset?>("DecisionDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decision_due_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Events")
+                        .HasColumnType("integer")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<DateTimeOffset?>("FirstDecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_decided_at");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inputs");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<bool>("OnAppeal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_appeal");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OwnerOrganisation")
+                        .HasColumnType("text")
+                        .HasColumnName("owner_organisation");
+
+                    b.Property<string>("OwnerRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owner_role");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Policies")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("policies");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Ruling")
+                        .HasColumnType("text")
+                        .HasColumnName("ruling");
+
+                    b.Property<string>("RulingKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ruling_kind");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_case");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_funding_case_due_at");
+
+                    b.HasIndex("FirstDecidedAt")
+                        .HasDatabaseName("ix_funding_case_first_decided_at");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_funding_case_pathway_id");
+
+                    b.HasIndex("OwnerRole", "Board", "DueAt")
+                        .HasDatabaseName("ix_funding_case_owner_role_board_due_at");
+
+                    b.ToTable("funding_case", null, t =>
+                        {
+                            t.HasCheckConstraint("open_request_has_a_duty", "state in ('Closed', 'Withdrawn') or (owner_role is not null and action_code is not null and due_at is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Funding.Requests.FundingCaseEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_case_event");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funding_case_event_case_id_number");
+
+                    b.ToTable("funding_case_event", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.Clocks.CancerClock", b =>
                 {
                     b.Property<Guid>("Id")

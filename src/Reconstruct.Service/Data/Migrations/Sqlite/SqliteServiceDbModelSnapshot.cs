@@ -728,6 +728,227 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("cds_card", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Funding.Requests.FundingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_code");
+
+                    b.Property<long?>("AlertedDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alerted_due_at");
+
+                    b.Property<string>("ApplicantName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_name");
+
+                    b.Property<string>("ApplicantOrganisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_organisation");
+
+                    b.Property<string>("ApplicantRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_role");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board");
+
+                    b.Property<string>("BoardName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_name");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<long?>("DecisionDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_due_at");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Events")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<long?>("FirstDecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_decided_at");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inputs");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<bool>("OnAppeal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_appeal");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OwnerOrganisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_organisation");
+
+                    b.Property<string>("OwnerRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_role");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Policies")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policies");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Ruling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruling");
+
+                    b.Property<string>("RulingKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruling_kind");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_case");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_funding_case_due_at");
+
+                    b.HasIndex("FirstDecidedAt")
+                        .HasDatabaseName("ix_funding_case_first_decided_at");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_funding_case_pathway_id");
+
+                    b.HasIndex("OwnerRole", "Board", "DueAt")
+                        .HasDatabaseName("ix_funding_case_owner_role_board_due_at");
+
+                    b.ToTable("funding_case", null, t =>
+                        {
+                            t.HasCheckConstraint("open_request_has_a_duty", "state in ('Closed', 'Withdrawn') or (owner_role is not null and action_code is not null and due_at is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Funding.Requests.FundingCaseEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_case_event");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funding_case_event_case_id_number");
+
+                    b.ToTable("funding_case_event", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.Clocks.CancerClock", b =>
                 {
                     b.Property<Guid>("Id")
