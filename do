@@ -153,6 +153,7 @@ on_data() {
     case "$1" in
       --data) data=${2:?"--data takes a folder"}; shift 2 ;;
       --postgres) args+=("--postgres=${2:?"--postgres takes a connection string"}"); shift 2 ;;
+      --mapping) args+=("--mapping=${2:?"--mapping takes a file"}"); shift 2 ;;
       *) args+=("$1"); shift ;;
     esac
   done
@@ -180,7 +181,7 @@ case "${1:-}" in
 ./do verify     recomputes the chains of the history
 ./do export F   everything into one archive
 ./do import F   everything from one archive into an empty data folder
-./do reference F  loads practices and other reference data
+./do reference F  loads practices, or checks the surgeons against an extract of a register   [--mapping FILE, else F.mapping.json]
 ./do administrator NAME SUBJECT  the first account of a service with an identity provider
 ./do migration NAME  makes a database migration for both engines
 TEXT

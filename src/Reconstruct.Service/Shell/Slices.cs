@@ -11,6 +11,7 @@ public static class Slices
         new Guide.GuideSlice(),
         new Patients.PatientsSlice(),
         new Pathways.PathwaysSlice(),
+        new Surgeons.SurgeonsSlice(),
         new Funding.FundingSlice(),
         new Referrals.ReferralsSlice(),
     ];
@@ -19,6 +20,6 @@ public static class Slices
     public static readonly IReadOnlyDictionary<string, Func<WebApplication, string[], Task<int>>> Commands =
         new Dictionary<string, Func<WebApplication, string[], Task<int>>>(StringComparer.Ordinal)
         {
-            ["reference"] = Patients.Reference.ReferenceCommand.Run,
+            ["reference"] = Surgeons.Register.RegisterCommand.Run,
         };
 }

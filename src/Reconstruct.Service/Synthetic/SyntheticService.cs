@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Surgeons;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
@@ -45,6 +46,9 @@ public static class SyntheticService
         await db.SaveChangesAsync(ct);
         await Play(new StoryMaker(plan, cast).Make(), stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
+        time.MoveTo(plan.End);
+        acting.Value = cast.With(Role.Administrator)[0].Acts(Source);
+        await DemoSurgeons.Enter(db, services.GetRequiredService<CheckIntervals>(), cast, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
         if (plan.Parts > 1) await CopyService.Run(db, plan.Seed, plan.Parts - 1, progress, ct);

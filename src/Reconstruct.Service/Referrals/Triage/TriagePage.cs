@@ -6,6 +6,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Surgeons;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
@@ -15,8 +16,10 @@ public static class TriagePage
     public static string Link(Guid pathway) => $"/pathways/{pathway}/triage";
 
     /// <param name="MayDecide">False where the pathway stands at something that a triage decision does not fit.</param>
+    /// <param name="Surgeons">Who can be named.</param>
+    /// <param name="Blocked">Who cannot be, and why.</param>
     public sealed record Model(
-        Case Case, PathwayFile File, DateTimeOffset Now, ResponsibleNow Responsible, bool MayDecide, IReadOnlyList<StaffMember> Surgeons, TriageForm Form,
+        Case Case, PathwayFile File, DateTimeOffset Now, ResponsibleNow Responsible, bool MayDecide, IReadOnlyList<StaffMember> Surgeons, IReadOnlyList<string> Blocked, TriageForm Form,
         IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => Clock.DateIn(Now);
@@ -67,9 +70,12 @@ public static class TriagePage
     private static async Task<IResult> Show(Case @case, TriageForm form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct)
     {
         var file = (await PathwayFile.Read(db, @case.Pathway.Id, ct))!;
+        var surgeons = (await StaffMember.All(db, [Role.Surgeon], ct)).Where(s => !s.Absent).ToList();
+        var blocked = await db.BlockedSurgeons(ct);
         return Page.Show<TriageView, Model>(new(
             @case, file, db.Clock.Now, await ResponsibleNow.Of(db, @case.Pathway.Id, @case.Referrer, ct),
             StateRules.Move(@case.Pathway.State, PathwayEventKind.TriageAccepted) is not null && StateRules.Move(@case.Pathway.State, PathwayEventKind.Rejected) is not null,
-            [.. (await StaffMember.All(db, [Role.Surgeon], ct)).Where(s => !s.Absent)], form, refusals));
+            [.. surgeons.Where(s => !blocked.ContainsKey(s.Id))],
+            [.. surgeons.Where(s => blocked.ContainsKey(s.Id)).Select(s => $"{s.Name} cannot be named. {blocked[s.Id]}")], form, refusals));
     }
 }
