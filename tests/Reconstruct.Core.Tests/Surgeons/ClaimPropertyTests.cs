@@ -11,7 +11,7 @@ public sealed class ClaimPropertyTests
     private static readonly string[] NeverSaid = ["approved", "not registered", "not qualified", "not a doctor", "nearest", "recommend"];
 
     [Fact]
-    [Trait("Hazard", "HAZ-051")]
+    [Trait("Hazard", "HAZ-071")]
     public void No_sequence_of_checks_shows_a_tick_after_its_end() =>
         Gen.Select(Histories, Days).Sample((checks, today) =>
         {
@@ -34,7 +34,7 @@ public sealed class ClaimPropertyTests
         });
 
     [Fact]
-    [Trait("Hazard", "HAZ-051")]
+    [Trait("Hazard", "HAZ-071")]
     public void A_failed_attempt_never_changes_how_a_checked_claim_stands_nor_the_listing() =>
         Gen.Select(Histories, Days, Gen.Enum<ClaimKind>(), Gen.Int[-400, 0]).Sample((checks, today, claim, day) =>
         {
@@ -52,7 +52,7 @@ public sealed class ClaimPropertyTests
             Assert.Equal(ClaimRule.SayAll(checks, today).Select(a => (a.Standing, a.Words)), ClaimRule.SayAll([.. checks.Reverse()], today).Select(a => (a.Standing, a.Words))));
 
     [Fact]
-    [Trait("Hazard", "HAZ-052")]
+    [Trait("Hazard", "HAZ-072")]
     public void After_a_disagreement_no_number_of_extracts_gives_a_tick_or_a_listing() =>
         Gen.Select(Histories, Gen.Enum<CheckResult>().Array[0, 6]).Sample((checks, results) =>
         {
@@ -65,7 +65,7 @@ public sealed class ClaimPropertyTests
         });
 
     [Fact]
-    [Trait("Hazard", "HAZ-050")]
+    [Trait("Hazard", "HAZ-070")]
     public void What_shows_that_a_surgeon_may_not_practise_blocks_whatever_comes_after_but_a_good_check() =>
         Gen.Select(Histories, Gen.Int[0, 2].Select(i => Adverse[i]), Gen.Int[0, 2000]).Sample((checks, adverse, days) =>
         {

@@ -46,7 +46,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    [Trait("Hazard", "HAZ-051")]
+    [Trait("Hazard", "HAZ-071")]
     public void A_failed_attempt_keeps_the_tick_and_names_the_last_good_check()
     {
         var answer = Say(Check(ClaimKind.Registration, CheckResult.Verified, February), Check(ClaimKind.Registration, CheckResult.CouldNotCheck, new(2026, 3, 1)));
@@ -64,7 +64,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    [Trait("Hazard", "HAZ-052")]
+    [Trait("Hazard", "HAZ-072")]
     public void A_disagreement_stands_until_a_person_checks_again_and_no_extract_lifts_it()
     {
         ClaimCheck[] checks = [Check(ClaimKind.Registration, CheckResult.Disagrees, February, CheckMethod.Extract), Check(ClaimKind.Registration, CheckResult.Verified, new(2026, 2, 10), CheckMethod.Extract)];
@@ -75,7 +75,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    [Trait("Hazard", "HAZ-051")]
+    [Trait("Hazard", "HAZ-071")]
     public void A_check_counts_on_its_last_day_and_is_stale_on_the_next()
     {
         var check = Check(ClaimKind.SpecialistRegister, CheckResult.Verified, February, countsDays: 10);
@@ -96,7 +96,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    [Trait("Hazard", "HAZ-050")]
+    [Trait("Hazard", "HAZ-070")]
     public void A_suspension_is_not_forgotten_when_the_entry_is_gone_and_ends_with_a_good_check()
     {
         ClaimCheck[] checks = [Check(ClaimKind.Registration, CheckResult.Suspended, February), Check(ClaimKind.Registration, CheckResult.NotFound, new(2026, 2, 20))];

@@ -21,7 +21,7 @@ public sealed class RecheckRuleTests
     }
 
     [Fact]
-    [Trait("Hazard", "HAZ-051")]
+    [Trait("Hazard", "HAZ-071")]
     public void A_new_check_is_asked_for_before_the_last_one_stops_counting()
     {
         Assert.Empty(RecheckRule.Of(Good, Intervals, Day.AddDays(61)));

@@ -40,7 +40,7 @@ public sealed class RegisterExtractTests
     }
 
     [Fact]
-    [Trait("Hazard", "HAZ-052")]
+    [Trait("Hazard", "HAZ-072")]
     public void A_name_that_does_not_agree_finds_out_that_and_nothing_else()
     {
         var row = Lines("Okonjo,Amara,1234567,Suspended,Plastic surgery,,").Single().Row.Value;

@@ -74,7 +74,7 @@ public sealed class SurgeonEntryTests
     [InlineData("Amara", "Okonjo-Hale", "Anna", "Okonjo-Hale", false)]
     [InlineData("Amara", "Okonjo-Hale", "Okonjo-Hale", "Amara", false)]
     [InlineData("Amara", "Okonjo-Hale", "", "Okonjo-Hale", false)]
-    [Trait("Hazard", "HAZ-052")]
+    [Trait("Hazard", "HAZ-072")]
     public void Names_agree_only_when_they_are_the_same(string given, string family, string theirGiven, string theirFamily, bool agree)
     {
         Assert.Equal(agree, RegisterName.Agrees(given, family, theirGiven, theirFamily));

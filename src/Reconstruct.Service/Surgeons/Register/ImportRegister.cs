@@ -7,7 +7,7 @@ namespace Reconstruct.Service.Surgeons.Register;
 
 /// <summary>
 /// Checks the surgeons on record against an extract of a register or a list of members. A surgeon is matched by number alone; a name that does not agree is
-/// recorded as a disagreement and never settled here. No line removes anybody. Loading a file twice changes nothing. Hazards: HAZ-050, HAZ-052.
+/// recorded as a disagreement and never settled here. No line removes anybody. Loading a file twice changes nothing. Hazards: HAZ-070, HAZ-072.
 /// </summary>
 public static class ImportRegister
 {
