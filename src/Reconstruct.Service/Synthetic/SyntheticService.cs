@@ -46,7 +46,7 @@ public static class SyntheticService
         await db.SaveChangesAsync(ct);
         await Play(new StoryMaker(plan, cast).Make(), stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
-        time.MoveTo(plan.End);
+        time.MoveTo(plan.End.AddMinutes(-1));
         acting.Value = cast.With(Role.Administrator)[0].Acts(Source);
         await DemoSurgeons.Enter(db, services.GetRequiredService<CheckIntervals>(), cast, ct);
         await objects.Keep(ct);

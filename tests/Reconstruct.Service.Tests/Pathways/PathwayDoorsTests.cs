@@ -138,7 +138,7 @@ public sealed class PathwayDoorsTests : PageTests
         var offered = (await Offered(scene, Role.Coordinator)).Select(o => o.Title);
 
         Assert.Equal(
-            ["Open the patient's record", "See or correct the 18-week clock", "Record the cancer dates", "Add photographs, letters or other files", "Read the advice and write about it", "Reopen it"],
+            ["Open the patient's record", "See or correct the 18-week clock", "Record the cancer dates", "Add photographs, letters or other files", "See requests for funding", "Read the advice and write about it", "Reopen it"],
             offered);
     }
 
@@ -151,7 +151,7 @@ public sealed class PathwayDoorsTests : PageTests
         var own = await Offered(scene, Role.Referrer);
         var colleague = await Open(PathwayPage.Link(scene.Id), Role.Referrer, "Dr Ben Hill");
 
-        Assert.Equal(["Add photographs, letters or other files", "Answer our question"], own.Select(o => o.Title));
+        Assert.Equal(["Add photographs, letters or other files", "Ask for funding", "Answer our question"], own.Select(o => o.Title));
         Assert.Equal(200, colleague.Status);
         Assert.Empty(colleague.Html.QuerySelectorAll(".app-other-things a"));
     }

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Identifiers;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Surgeons;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
+using Reconstruct.Service.Surgeons;
 using Reconstruct.Service.Synthetic;
 
 namespace Reconstruct.Service.Tests.Synthetic;
@@ -38,6 +40,19 @@ public sealed class SyntheticServiceTests(SyntheticServiceTests.Filled filled) :
         Assert.Null(verdict.FirstFault);
         Assert.Equal(Pathways, (await All<Pathway>()).Count);
         Assert.True(verdict.Links > Pathways * 10, $"{verdict.Links} links");
+    }
+
+    [Fact]
+    public async Task Every_surgeon_is_marked_as_invented_and_has_no_number_and_their_checks_end_in_different_ways()
+    {
+        var (surgeons, checks, today) = (await All<Surgeon>(), await All<SurgeonCheck>(), Clock.DateIn(World.End));
+
+        Assert.All(surgeons, s => Assert.True(s is { Invented: true, GmcNumber: null }));
+        var answers = surgeons.SelectMany(s => ClaimRule.SayAll([.. checks.Where(c => c.SurgeonId == s.Id).Select(c => c.Check)], today)).ToList();
+        foreach (var standing in (ClaimStanding[])[ClaimStanding.Verified, ClaimStanding.VerifiedWithConditions, ClaimStanding.Stale, ClaimStanding.NotFound, ClaimStanding.Suspended])
+            Assert.Contains(answers, a => a.Standing == standing);
+        Assert.Contains(answers, a => a is { Tick: true, Failed: not null });
+        Assert.Contains(await All<SurgeonTask>(), t => t is { Reason: RecheckReason.Recheck, EndedAt: null } && t.DueOn > today);
     }
 
     [Fact]

@@ -26,10 +26,14 @@ public static class RequestSetup
     public static void Doors(DoorTable doors)
     {
         doors.AddMenu(QueuePage.Address, "Funding requests", Role.Commissioner, Role.Governance);
-        doors.AddPathway("Ask for funding", at => AskPage.Link(new(at.Pathway)), CanAsk, RequestAccess.Applicants);
-        doors.AddPathway("See requests for funding", at => AskPage.Link(new(at.Pathway)), at => !CanAsk(at), RequestAccess.Applicants);
+        doors.AddPathway("Ask for funding", at => AskPage.Link(new(at.Pathway)), CanAsk, OfTheService);
+        doors.AddPathway("Ask for funding", at => AskPage.Link(new(at.Pathway)), at => at.Referred && CanAsk(at), Role.Referrer);
+        doors.AddPathway("See requests for funding", at => AskPage.Link(new(at.Pathway)), at => !CanAsk(at), OfTheService);
+        doors.AddPathway("See requests for funding", at => AskPage.Link(new(at.Pathway)), at => at.Referred && !CanAsk(at), Role.Referrer);
         doors.AddPathway("See requests for funding", at => AskPage.Link(new(at.Pathway)), _ => true, Role.Nurse, Role.Governance, Role.Patient, Role.Proxy);
     }
+
+    private static Role[] OfTheService => [.. RequestAccess.Applicants.Where(r => r is not Role.Referrer)];
 
     /// <summary>Funding is asked for while a pathway is open and it is known who the patient is: their practice decides the board.</summary>
     private static bool CanAsk(PathwayStand at) => at.State != PathwayState.Closed && at.IdentityConfirmed;
