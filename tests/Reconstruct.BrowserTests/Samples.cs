@@ -13,7 +13,7 @@ public static partial class Samples
     {
         ["/pathways/"] = ["Pathway"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
-        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"],
+        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
