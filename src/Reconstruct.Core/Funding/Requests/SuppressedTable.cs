@@ -61,7 +61,7 @@ public sealed class SuppressedTable
         foreach (var (row, column) in Places(rows, columns))
         {
             var count = counts[row, column];
-            ArgumentOutOfRangeException.ThrowIfNegative(count);
+            if (count < 0) throw new ArgumentOutOfRangeException(nameof(counts), "A count is not below 0");
             full[row, column] = count;
             full[row, columns] += count;
             full[rows, column] += count;

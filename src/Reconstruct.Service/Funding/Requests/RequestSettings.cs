@@ -10,7 +10,7 @@ public static class RequestSettings
 
     private static FundingTimes Times(IConfigurationSection setting)
     {
-        int[] days = [.. (setting.Value ?? "").Split(',').Select(d => int.TryParse(d, out var whole) ? whole : 0)];
+        int[] days = [.. (setting.Value ?? "").Split(',').Select(d => int.TryParse(d, System.Globalization.CultureInfo.InvariantCulture, out var whole) ? whole : 0)];
         return days is [var life, var delay, var routine] && FundingTimes.Make(life, delay, routine) is { Ok: true } made
             ? made.Value
             : throw new InvalidOperationException($"The setting {setting.Path} is three whole numbers of days, such as 7,21,42, none smaller than the one before");
