@@ -11,7 +11,7 @@ public static partial class Samples
     /// <summary>The start of a pattern, and the types of rows whose ids fit there. The longest start that fits counts.</summary>
     private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal)
     {
-        ["/pathways/"] = ["Pathway"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
+        ["/pathways/"] = ["Pathway"], ["/funding/requests/"] = ["FundingCase"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
     };
@@ -31,6 +31,7 @@ public static partial class Samples
         {
             var one = Id().Replace(pattern, id.ToString(), 1);
             if (one.Contains("{file:guid}", StringComparison.Ordinal)) addresses.AddRange((await Ids(db, ["DraftFile"])).Select(f => one.Replace("{file:guid}", f.ToString(), StringComparison.Ordinal)));
+            else if (one.Contains("{number:int}", StringComparison.Ordinal)) addresses.Add(one.Replace("{number:int}", "1", StringComparison.Ordinal));
             else if (one.Contains("{question:", StringComparison.Ordinal)) addresses.AddRange(ReferralQuestions.All.Select(q => Question().Replace(one, q.Id)));
             else addresses.Add(one);
         }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Surgeons;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
@@ -44,7 +46,9 @@ public static class SyntheticService
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
-        await Play(new StoryMaker(plan, cast).Make(), stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
+        var stories = new StoryMaker(plan, cast).Make();
+        new FundingStories(db, services.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<EmailSettings>(), cast).AddTo(stories, plan.End);
+        await Play(stories, stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
         time.MoveTo(plan.End.AddMinutes(-1));
         acting.Value = cast.With(Role.Administrator)[0].Acts(Source);

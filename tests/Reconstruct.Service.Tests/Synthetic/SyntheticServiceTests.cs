@@ -5,6 +5,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Core.Surgeons;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Surgeons;
@@ -62,6 +63,15 @@ public sealed class SyntheticServiceTests(SyntheticServiceTests.Filled filled) :
 
         Assert.NotEmpty(open);
         Assert.All(open, p => Assert.NotNull(p.Position.Duty));
+    }
+
+    [Fact]
+    public async Task Requests_for_funding_stand_in_many_states_and_every_open_one_has_a_duty()
+    {
+        var requests = await All<FundingCase>();
+
+        Assert.True(requests.Select(r => r.State).Distinct().Count() >= 4, string.Join(", ", requests.Select(r => r.State)));
+        Assert.All(requests.Where(r => r.Position!.IsOpen), r => Assert.NotNull(r.Position!.Duty));
     }
 
     [Fact]

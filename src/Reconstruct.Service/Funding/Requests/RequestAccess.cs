@@ -58,8 +58,11 @@ public static class RequestAccess
     }
 
     /// <summary>Requests that were sent to these boards.</summary>
-    public static IQueryable<FundingCase> OfBoards(this ServiceDb db, IReadOnlyList<string> boards) =>
-        db.Set<FundingCase>().Where(c => c.SentAt != null && boards.Contains(c.Board));
+    public static IQueryable<FundingCase> OfBoards(this ServiceDb db, IReadOnlyList<string> boards)
+    {
+        List<string> codes = [.. boards];
+        return db.Set<FundingCase>().Where(c => c.SentAt != null && codes.Contains(c.Board));
+    }
 
     /// <summary>Logs with each patient that a board's people looked.</summary>
     public static async Task Log(ServiceDb db, IReadOnlyCollection<FundingCase> shown, string purpose, CancellationToken ct)
