@@ -74,12 +74,18 @@ public static class FundingCaseMachine
         FundingCaseEvent.Drafted drafted => new(drafted.Applicant, drafted.Board, null, FundingUrgency.Routine, [], null, OnAppeal: false, null, drafted.At),
         FundingCaseEvent.Sent sent => facts! with
         {
-            Kind = sent.Request, Urgency = sent.Urgency, Criteria = sent.Criteria, DecisionDueAt = clocks.Decision(sent.At, facts.Board, sent.Urgency), LastAt = sent.At,
+            Kind = sent.Request,
+            Urgency = sent.Urgency,
+            Criteria = sent.Criteria,
+            DecisionDueAt = clocks.Decision(sent.At, facts.Board, sent.Urgency),
+            LastAt = sent.At,
         },
         FundingCaseEvent.Decided decided => facts! with { Ruling = decided.Ruling, LastAt = decided.At },
         FundingCaseEvent.Appealed appealed => facts! with
         {
-            OnAppeal = true, DecisionDueAt = clocks.Decision(appealed.At, facts.Board, facts.Urgency), LastAt = appealed.At,
+            OnAppeal = true,
+            DecisionDueAt = clocks.Decision(appealed.At, facts.Board, facts.Urgency),
+            LastAt = appealed.At,
         },
         _ => facts! with { LastAt = happened.At },
     };

@@ -53,7 +53,7 @@ public sealed class PublishedMessageTests : MessageTests
 
         foreach (var file in Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories))
         {
-            var answer = await caller.Post(await File.ReadAllBytesAsync(file));
+            var answer = await caller.Post(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
 
             Assert.InRange(answer.Status, 200, 422);
             Assert.NotNull(answer.Resource);

@@ -20,8 +20,8 @@ public sealed class RealSystemsTests : PageTests
         var client = Service.Client();
         client.BaseAddress = new("https://localhost");
 
-        var demo = await client.PostAsync("/connect/token", Ask("demo-system", "demo-secret"));
-        var real = await client.PostAsync("/connect/token", Ask("hilltop", "hilltop-secret"));
+        var demo = await client.PostAsync("/connect/token", Ask("demo-system", "demo-secret"), TestContext.Current.CancellationToken);
+        var real = await client.PostAsync("/connect/token", Ask("hilltop", "hilltop-secret"), TestContext.Current.CancellationToken);
 
         Assert.Equal((401, 200), ((int)demo.StatusCode, (int)real.StatusCode));
     }

@@ -28,7 +28,7 @@ public sealed class TokenRouteTests : PageTests
         HttpRequestMessage request = new(HttpMethod.Post, "/connect/token") { Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String("demo-system:demo-secret"u8));
 
-        var answer = await Service.Client().SendAsync(request);
+        var answer = await Service.Client().SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(200, (int)answer.StatusCode);
     }
@@ -93,7 +93,7 @@ public sealed class TokenRouteTests : PageTests
         var client = Service.Client();
         List<int> statuses = [];
         for (var i = 0; i < 121; i++)
-            statuses.Add((int)(await client.PostAsync("/connect/token", new FormUrlEncodedContent([]))).StatusCode);
+            statuses.Add((int)(await client.PostAsync("/connect/token", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken)).StatusCode);
 
         Assert.Equal((400, 400, 429), (statuses[0], statuses[119], statuses[120]));
     }
@@ -116,7 +116,7 @@ public sealed class TokenRouteTests : PageTests
     [Fact]
     public async Task Says_where_tokens_are_had()
     {
-        var json = JsonDocument.Parse(await Service.Client().GetStringAsync("/.well-known/smart-configuration"));
+        var json = JsonDocument.Parse(await Service.Client().GetStringAsync("/.well-known/smart-configuration", TestContext.Current.CancellationToken));
 
         Assert.EndsWith("/connect/token", json.RootElement.GetProperty("token_endpoint").GetString(), StringComparison.Ordinal);
         Assert.Contains("system/Bundle.c", json.RootElement.GetProperty("scopes_supported").EnumerateArray().Select(s => s.GetString()));
