@@ -6,6 +6,8 @@ namespace Reconstruct.Service.Data;
 /// <summary>One write of one row, as it stood afterwards. Appended, never changed: each link's hash covers the one before it.</summary>
 public sealed class HistoryRow
 {
+    public const string Table = "history";
+
     public required Guid ChainId { get; init; }
     public required int Sequence { get; init; }
     public required string RowType { get; init; }
@@ -32,7 +34,7 @@ public sealed class HistoryRow
     {
         public void Configure(EntityTypeBuilder<HistoryRow> row)
         {
-            row.ToTable("history");
+            row.ToTable(Table);
             row.HasKey(h => new { h.ChainId, h.Sequence });
             row.HasIndex(h => new { h.RowId, h.RowVersion });
             row.Property(h => h.RowType).HasMaxLength(60);

@@ -8,4 +8,7 @@ public sealed class PostgresServiceDb(DbContextOptions<PostgresServiceDb> option
 {
     public override bool IsUniqueBreach(DbUpdateException fault) =>
         fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public override bool IsUniqueBreach(DbUpdateException fault, string table) =>
+        IsUniqueBreach(fault) && ((PostgresException)fault.InnerException!).TableName == table;
 }

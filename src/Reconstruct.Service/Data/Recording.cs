@@ -28,8 +28,22 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
         }
         catch (DbUpdateException fault) when (db.IsUniqueBreach(fault))
         {
-            return new("already-there", "This is already on record");
+            return await HasMoved(db, changed, ct) ? Refusals.ChangedSince("record") : new("already-there", "This is already on record");
         }
+    }
+
+    /// <summary>
+    /// Has another write changed a row that this one read? Then the rows it would have added beside it (the next event of a pathway, say) are out of date, whichever of
+    /// them the database met first.
+    /// </summary>
+    private static async Task<bool> HasMoved(ServiceDb db, List<EntityEntry<IRecord>> changed, CancellationToken ct)
+    {
+        foreach (var entry in changed.Where(e => e.State == EntityState.Modified))
+        {
+            var stored = await entry.GetDatabaseValuesAsync(ct);
+            if (stored?.GetValue<int>(nameof(IRecord.Version)) != entry.OriginalValues.GetValue<int>(nameof(IRecord.Version))) return true;
+        }
+        return false;
     }
 
     /// <summary>Takes any other write along the same path to the disk.</summary>
@@ -82,8 +96,8 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
 
     /// <summary>Another write reached the end of the same chain first: read its new end and try again. The rows themselves are not in dispute.</summary>
     private static bool LostTheEndOfAChain(ServiceDb db, DbUpdateException fault) =>
-        fault.Entries.Count > 0 && fault.Entries.All(e => e.Entity is ChainHead or HistoryRow)
-        && (fault is DbUpdateConcurrencyException || db.IsUniqueBreach(fault));
+        db.IsUniqueBreach(fault, HistoryRow.Table) || db.IsUniqueBreach(fault, ChainHead.Table)
+        || (fault is DbUpdateConcurrencyException && fault.Entries.Count > 0 && fault.Entries.All(e => e.Entity is ChainHead));
 
     private static void Forget(ServiceDb db, IEnumerable<object> links)
     {

@@ -40,6 +40,9 @@ public abstract class ServiceDb(DbContextOptions options, Recording recording)
     /// <summary>True when this was thrown because a row with the same unique value is there already.</summary>
     public abstract bool IsUniqueBreach(DbUpdateException fault);
 
+    /// <summary>True when such a row is there already in this table. The entries of the fault do not tell: they are all that went to the database together.</summary>
+    public abstract bool IsUniqueBreach(DbUpdateException fault, string table);
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         recording.Guard(this);

@@ -13,6 +13,9 @@ public sealed class SqliteServiceDb(DbContextOptions<SqliteServiceDb> options, R
     public override bool IsUniqueBreach(DbUpdateException fault) =>
         fault.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey };
 
+    public override bool IsUniqueBreach(DbUpdateException fault, string table) =>
+        IsUniqueBreach(fault) && fault.InnerException!.Message.Contains($"failed: {table}.", StringComparison.Ordinal); // "UNIQUE constraint failed: history.chain_id, …"
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

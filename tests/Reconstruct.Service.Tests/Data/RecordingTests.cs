@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
+using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Patients;
+using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
+using Reconstruct.Service.Tests.Pathways;
 
 namespace Reconstruct.Service.Tests.Data;
 
@@ -56,6 +60,76 @@ public sealed class RecordingTests : PageTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-001")]
+    public async Task Takes_new_rows_of_one_chain_from_many_writers_at_once()
+    {
+        var pathway = await Service.Refer();
+        var before = await Messages(pathway);
+
+        var saved = await Task.WhenAll(Enumerable.Range(0, 16).Select(n => Task.Run(() => Service.Use(async db =>
+        {
+            ServiceMessage first = Message(db, pathway, $"{n} a");
+            db.AddRange(first, Message(db, pathway, $"{n} b"));
+            return await db.Save(first, "sent", Ct);
+        }), Ct)));
+
+        Assert.All(saved, s => Assert.True(s.Ok, string.Join(", ", s.Refusals)));
+        Assert.Equal(before + 32, await Messages(pathway));
+        Assert.Null((await Service.Use(db => HistoryCheck.Run(db, _ => { }, Ct))).FirstFault);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-001")]
+    public async Task Says_of_an_event_taken_to_a_pathway_that_has_moved_that_the_record_has_changed()
+    {
+        var pathway = await Service.Refer();
+
+        var mine = await Service.Use(async db =>
+        {
+            var seen = (await db.Pathway(pathway, Ct))!;
+            await Service.Move(pathway, at => new PathwayEvent.ReferralUpdated(at, PathwayUrgency.Urgent));
+            Assert.True(AdvancePathway.Add(db, seen, new PathwayEvent.ReferralUpdated(db.Clock.Now, PathwayUrgency.Routine)).Ok);
+            return await db.Save(seen, "updated", Ct);
+        });
+
+        Assert.Equal(Refusals.ChangedSinceCode, Assert.Single(mine.Refusals).Code);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-001")]
+    public async Task Says_of_the_next_row_beside_a_changed_one_that_the_record_has_changed()
+    {
+        var pathway = await Service.Refer();
+
+        var mine = await Service.Use(async db =>
+        {
+            var seen = (await db.Patient((await db.Pathway(pathway, Ct))!.PatientId, Ct))!;
+            await Service.Move(pathway, at => new PathwayEvent.ReferralUpdated(at, PathwayUrgency.Urgent));
+            await Change(seen.Id, p => p.Phone = "01632 960001", "changed first");
+            (seen.Phone, var number) = ("01632 960002", (await Service.Pathway(pathway)).Events);
+            db.Add(new PathwayEventRow { Id = db.NewId<PathwayEventId>(), PathwayId = pathway, Number = number, At = db.Clock.Now, Kind = default, Event = "{}", ByName = "test" });
+            return await db.Save(seen, "changed second", Ct);
+        });
+
+        Assert.Equal(Refusals.ChangedSinceCode, Assert.Single(mine.Refusals).Code);
+    }
+
+    [Fact]
+    public async Task Says_of_a_row_that_is_there_already_that_it_is()
+    {
+        var pathway = await Service.Refer();
+
+        var again = await Service.Use(async db =>
+        {
+            PathwayEventRow first = new() { Id = db.NewId<PathwayEventId>(), PathwayId = pathway, Number = 1, At = db.Clock.Now, Kind = default, Event = "{}", ByName = "test" };
+            db.Add(first);
+            return await db.Save(first, "again", Ct);
+        });
+
+        Assert.Equal("already-there", Assert.Single(again.Refusals).Code);
+    }
+
+    [Fact]
     public async Task Refuses_to_write_patient_data_without_its_history()
     {
         var id = await Add("First");
@@ -104,6 +178,13 @@ public sealed class RecordingTests : PageTests
         Assert.Equal(link.Data, row);
         Assert.Equal(row, again);
     }
+
+    private static ServiceMessage Message(ServiceDb db, PathwayId pathway, string subject) => new()
+    {
+        Id = db.NewId<MessageId>(), PathwayId = pathway, To = MessageTo.Role, ToRole = Role.Coordinator, Subject = subject, Text = "Text", SentAt = db.Clock.Now, FromName = "test",
+    };
+
+    private Task<int> Messages(PathwayId pathway) => Service.Use(db => db.Set<ServiceMessage>().CountAsync(m => m.PathwayId == pathway, Ct));
 
     private async Task ChangeUntilItHolds(PatientId id, int n)
     {
