@@ -15,6 +15,14 @@ public static class CalculatorCatalogue
         OpenFractureCalculator.Model,
         BurnReferralCalculator.Model,
         SurgicalPriorityCalculator.Model,
+        ZPlastyCalculator.Model,
+        RhomboidCalculator.Model,
+        DufourmentelCalculator.Model,
+        BilobedCalculator.Model,
+        RotationCalculator.Model,
+        AdvancementCalculator.Model,
+        AToTCalculator.Model,
+        FusiformCalculator.Model,
     ];
 
     /// <summary>The calculation with this id; null when there is none.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Reconstruct.Core.Planning;
 
 namespace Reconstruct.Core.Calculators;
 
@@ -99,8 +100,27 @@ public static class CalculatorJson
         ResultValue.Instant instant => JsonValue.Create(Clocks.LondonTime.Local(instant.Value).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)),
         ResultValue.Rows rows => new JsonArray([.. rows.Items.Select(row =>
             new JsonObject(row.Select(cell => KeyValuePair.Create(cell.Key, Value(cell.Value)))))]),
+        ResultValue.Drawing drawing => DrawingOf(drawing.Value),
         _ => null,
     };
+
+    /// <summary>Each shape with its points as [x, y] in millimetres, the drawing in words, and as SVG.</summary>
+    private static JsonObject DrawingOf(PlanDrawing drawing) => new()
+    {
+        ["title"] = drawing.Title,
+        ["description"] = drawing.InWords(),
+        ["shapes"] = new JsonArray([.. drawing.Shapes.Select(s => new JsonObject
+        {
+            ["name"] = s.Name,
+            ["kind"] = EnumText.Kebab(s.Kind),
+            ["closed"] = s.IsClosed,
+            ["pointsMm"] = new JsonArray([.. s.Points.Select(p => new JsonArray(Rounded(p.X), Rounded(p.Y)))]),
+        })]),
+        ["svg"] = PlanSvg.Write(drawing),
+    };
+
+    /// <summary>To the millionth of a millimetre, so that no digit is there that means nothing.</summary>
+    private static JsonNode Rounded(double value) => JsonValue.Create(Math.Round(value, 6) + 0.0);
 
     private static JsonObject Spec(ResultSpec spec) => new() { ["name"] = spec.Name, ["label"] = spec.Label, ["kind"] = spec.Kind, ["unit"] = spec.Unit };
 

@@ -3,7 +3,7 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>One result of a calculation, described.</summary>
 /// <param name="Name">Name in the interface.</param>
 /// <param name="Label">Name for people.</param>
-/// <param name="Kind">number, text, yes-no, date, date-time or rows.</param>
+/// <param name="Kind">number, text, yes-no, date, date-time, drawing or rows.</param>
 /// <param name="Unit">Unit; null when it has none.</param>
 public sealed record ResultSpec(string Name, string Label, string Kind, string? Unit = null)
 {

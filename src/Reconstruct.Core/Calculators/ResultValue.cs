@@ -1,3 +1,5 @@
+using Reconstruct.Core.Planning;
+
 namespace Reconstruct.Core.Calculators;
 
 /// <summary>A value that a calculation gives. Unknown is one of them.</summary>
@@ -28,6 +30,9 @@ public abstract record ResultValue
     /// <summary>Rows of named values.</summary>
     public sealed record Rows(IReadOnlyList<IReadOnlyDictionary<string, ResultValue>> Items) : ResultValue;
 
+    /// <summary>A drawing on flat skin, in millimetres.</summary>
+    public sealed record Drawing(PlanDrawing Value) : ResultValue;
+
     /// <summary>See <see cref="Unknown"/>.</summary>
     public sealed record Nothing : ResultValue;
 
@@ -45,6 +50,9 @@ public abstract record ResultValue
 
     /// <summary>An instant, or unknown.</summary>
     public static implicit operator ResultValue(DateTimeOffset? value) => value is { } instant ? new Instant(instant) : Unknown;
+
+    /// <summary>A drawing, or unknown.</summary>
+    public static implicit operator ResultValue(PlanDrawing? value) => value is null ? Unknown : new Drawing(value);
 
     /// <summary>Rows made from anything, column by column.</summary>
     public static ResultValue Table<T>(IEnumerable<T> items, params (string Name, Func<T, ResultValue> Of)[] columns) =>

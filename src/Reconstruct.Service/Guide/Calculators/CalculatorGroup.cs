@@ -10,6 +10,7 @@ public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Cal
         ("Numbers and organisations", ["nhs-number", "gmc-number", "responsible-board"]),
         ("Waiting times", ["rtt-clock", "rtt-band", "cancer-waits"]),
         ("How urgent", ["open-fracture", "burn-referral", "surgical-priority"]),
+        ("Local flaps and excisions", ["z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform"]),
     ];
 
     /// <summary>Every calculator, in exactly one group; those without one of their own come last.</summary>

@@ -1,0 +1,53 @@
+using Reconstruct.Core.Planning.Flaps;
+
+namespace Reconstruct.Core.Calculators;
+
+/// <summary>Measures and plan of an A-T flap. Source: see <see cref="AToT"/>.</summary>
+public static class AToTCalculator
+{
+    private static readonly NumberInput Base = new("baseMm", "Base of the defect", "mm", 1, 200);
+    private static readonly NumberInput Height = new("heightMm", "Height of the defect", "mm", 1, 300);
+    private static readonly NumberInput Limb = new("limbMm", "Cut on to each side of the base", "mm", 1, 300);
+
+    private static readonly ResultSpec Apex = new("apexDegrees", "Angle at the tip", "number", "degrees");
+    private static readonly ResultSpec DesignHeight = new("designHeightMm", "Height at which the tip is 60°", "number", "mm");
+    private static readonly ResultSpec Advance = new("advanceMm", "How far each flap must come", "number", "mm");
+    private static readonly ResultSpec DefectArea = new("defectMm2", "Area of the defect", "number", "mm²");
+    private static readonly ResultSpec ScarLength = new("scarMm", "Scar afterwards", "number", "mm");
+    private static readonly ResultSpec Drawing = new("drawing", "Plan", "drawing");
+
+    /// <summary>The calculation.</summary>
+    public static readonly Calculator Model = new()
+    {
+        Id = "a-to-t",
+        Version = "1",
+        Title = "A-T flap",
+        Purpose = "To draw an A-T flap for a triangular defect beside a line that must not be crossed.",
+        MustNotBeUsedFor = FlapSources.MustNot,
+        Inputs = [Base, Height, Limb],
+        Results = [Apex, DesignHeight, Advance, DefectArea, ScarLength, Drawing],
+        Sources = [FlapSources.AToT, FlapSources.Geometry],
+        Warnings = [FlapSources.Flat],
+        Examples =
+        [
+            new("A tip of 60° on a base of 20 mm", """{ "baseMm": 20, "heightMm": 17.320508075688775, "limbMm": 20 }""",
+                """{ "apexDegrees": 60, "designHeightMm": 17.3205080757, "advanceMm": 10 }"""),
+        ],
+        Rule = (given, _) => Say(new(given[Base], given[Height], given[Limb])),
+    };
+
+    private static Result<CalculatorOutcome> Say(AToT flap) => new CalculatorOutcome(
+        [
+            Apex.Is(Digits.Of(flap.ApexDegrees)),
+            DesignHeight.Is(Digits.Of(flap.DesignHeightMm)),
+            Advance.Is(Digits.Of(flap.AdvanceMm)),
+            DefectArea.Is(Digits.Of(flap.DefectMm2)),
+            ScarLength.Is(Digits.Of(flap.ScarMm)),
+            Drawing.Is(flap.Drawing()),
+        ],
+        [
+            new("a-to-t-apex", "In the design that was read the tip is 60°.", FlapSources.AToT),
+            new("a-to-t-geometry", "Each flap comes half the base nearer.", FlapSources.Geometry),
+        ],
+        Math.Abs(flap.ApexDegrees - AToT.DesignApex) > 0.5 ? ["The tip is not 60°, as in the design that was read."] : []);
+}

@@ -1,0 +1,46 @@
+using static Reconstruct.Core.Planning.PlanShapeKind;
+
+namespace Reconstruct.Core.Planning.Flaps;
+
+/// <summary>A rotation flap: skin beside a triangular defect that turns along an arc to close it.</summary>
+/// <remarks>
+/// The defect is a triangle with its tip at the pivot of the arc and its base on it. No gain in tension was found beyond an arc of 90° from the axis of the defect (Larrabee and Galt).
+/// A fixed ratio of arc to base is taught, but no source with numbers was found: none is used.
+/// </remarks>
+/// <param name="DefectBaseMm">Base of the triangle, along the arc, in millimetres: over 0, at most the diameter of the arc.</param>
+/// <param name="RadiusMm">Radius of the arc in millimetres: how long the defect is.</param>
+/// <param name="ArcDegrees">Arc of the flap in degrees, over 0 to 180.</param>
+public sealed record RotationFlap(double DefectBaseMm, double RadiusMm, double ArcDegrees)
+{
+    /// <summary>The arc in degrees beyond which no gain in tension was found.</summary>
+    public const double NoGainBeyond = 90;
+
+    /// <summary>Angle of the defect at the pivot in degrees: how far the flap must turn.</summary>
+    public double DefectDegrees => 2 * Math.Asin(DefectBaseMm / 2 / RadiusMm) * 180 / Math.PI;
+
+    /// <summary>Length of the cut along the arc in millimetres.</summary>
+    public double ArcMm => RadiusMm * ArcDegrees * Math.PI / 180;
+
+    /// <summary>Area of the flap in mm².</summary>
+    public double FlapMm2 => RadiusMm * RadiusMm * ArcDegrees * Math.PI / 360;
+
+    /// <summary>Area of the defect in mm².</summary>
+    public double DefectMm2 => RadiusMm * RadiusMm * Math.Sin(DefectDegrees * Math.PI / 180) / 2;
+
+    /// <summary>Arc divided by the base of the defect.</summary>
+    public double ArcToBase => ArcMm / DefectBaseMm;
+
+    /// <summary>The plan, with the pivot at the origin; the flap lies to the right of the defect.</summary>
+    public PlanDrawing Drawing()
+    {
+        var (left, right) = (90 + (DefectDegrees / 2), 90 - (DefectDegrees / 2));
+        var arc = Plane.Arc(PlanPoint.Origin, RadiusMm, right, right - ArcDegrees);
+        return new("Rotation flap",
+        [
+            PlanShape.Outline("flap", Flap, [PlanPoint.Origin, .. arc]),
+            PlanShape.Outline("defect", Defect, PlanPoint.Origin, PlanPoint.Polar(RadiusMm, right), PlanPoint.Polar(RadiusMm, left)),
+            PlanShape.Line("cut along the arc", Incision, arc),
+            PlanShape.Line("pivot", Pivot, PlanPoint.Origin),
+        ]);
+    }
+}
