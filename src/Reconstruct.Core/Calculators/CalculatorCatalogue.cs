@@ -23,6 +23,17 @@ public static class CalculatorCatalogue
         AdvancementCalculator.Model,
         AToTCalculator.Model,
         FusiformCalculator.Model,
+        SccMarginCalculator.Model,
+        MelanomaMarginCalculator.Model,
+        ExpanderCalculator.Model,
+        ExpanderFillsCalculator.Model,
+        FatRetentionCalculator.Model,
+        WoundHealingCalculator.Model,
+        PushCalculator.Model,
+        ColourDifferenceCalculator.Model,
+        SkinToneAngleCalculator.Model,
+        GtinCalculator.Model,
+        HibcCalculator.Model,
     ];
 
     /// <summary>The calculation with this id; null when there is none.</summary>

@@ -10,7 +10,10 @@ public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Cal
         ("Numbers and organisations", ["nhs-number", "gmc-number", "responsible-board"]),
         ("Waiting times", ["rtt-clock", "rtt-band", "cancer-waits"]),
         ("How urgent", ["open-fracture", "burn-referral", "surgical-priority"]),
+        ("Margins of skin cancer", ["scc-margin", "melanoma-margin"]),
         ("Local flaps and excisions", ["z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform"]),
+        ("Expansion, fat transfer and wounds", ["expander", "expander-fills", "fat-retention", "wound-healing", "push"]),
+        ("Colour and devices", ["colour-difference", "skin-tone-angle", "gtin", "hibc"]),
     ];
 
     /// <summary>Every calculator, in exactly one group; those without one of their own come last.</summary>
