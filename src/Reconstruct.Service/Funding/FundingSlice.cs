@@ -1,9 +1,11 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Policies;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Shell;
 
@@ -18,7 +20,9 @@ public sealed class FundingSlice : Slice
     public override void Services(IServiceCollection services, IConfiguration settings)
     {
         (_, _) = (BoardMap.Whole, WorkedPatient.All); // a broken file stops the start
-        services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>().AddSingleton<OrderWords>().AddSingleton<AvailabilityPdf>().AddScoped<AvailabilityJourney>();
+        services.AddSingleton(at => ActivatorUtilities.CreateInstance<PolicyShelf>(at, PolicyFiles.Book)).AddSingleton(_ => new OrderWords(PolicyFiles.Book)).AddSingleton<AvailabilityPdf>();
+        services.AddScoped(at => at.GetRequiredService<PolicyShelf>().Now(at.GetRequiredService<ServiceDb>()).Book); // one book for the whole of a request
+        services.AddScoped<FundingQuestion>().AddScoped<AvailabilityJourney>();
         ApiDocument.Services(services);
         RequestSetup.Services(services, settings);
     }
