@@ -8,8 +8,9 @@ namespace Reconstruct.Core.Funding.Requests;
 /// </remarks>
 /// <param name="full">The table with its totals.</param>
 /// <param name="withheld">What is withheld; more is added to it.</param>
+/// <param name="weights">How dear an entry of a column is beside others, 1 or more; null for all alike.</param>
 /// <param name="frozen">What must not be withheld, and so carries no chain; null for nothing.</param>
-internal sealed class CheapestChain(long[,] full, bool[,] withheld, bool[,]? frozen = null)
+internal sealed class CheapestChain(long[,] full, bool[,] withheld, bool[,]? frozen = null, long[]? weights = null)
 {
     private readonly int _rows = full.GetLength(0);
     private readonly int _columns = full.GetLength(1);
@@ -29,7 +30,7 @@ internal sealed class CheapestChain(long[,] full, bool[,] withheld, bool[,]? fro
             done[node] = true;
             foreach (var (r, c, next) in From(node).Where(e => (e.Row, e.Column) != (row, column) && frozen?[e.Row, e.Column] is not true))
             {
-                var reached = cost[node] + (withheld[r, c] ? 0 : full[r, c] + 1);
+                var reached = cost[node] + (withheld[r, c] ? 0 : (full[r, c] + 1) * (weights?[c] ?? 1));
                 if (reached >= cost[next]) continue;
                 (cost[next], via[next]) = (reached, (r, c, node));
             }

@@ -14,7 +14,7 @@ public static class LinkedTables
 {
     /// <summary>Makes the tables that can be published together.</summary>
     /// <param name="tables">Counts by row and column; each table has the same totals of columns.</param>
-    /// <param name="partners">Columns in the order in which a large total is given up to keep a small one: those least needed first. All columns are in it.</param>
+    /// <param name="partners">All columns in the order in which large numbers are given up to keep small ones: those least needed first.</param>
     public static IReadOnlyList<SuppressedTable> Of(IReadOnlyList<int[,]> tables, IReadOnlyList<int> partners)
     {
         var full = tables.Select(SuppressedTable.WithTotals).ToList();
@@ -23,10 +23,10 @@ public static class LinkedTables
         if (full.Exists(t => !Margins(t).SequenceEqual(margins))) throw new ArgumentException("The tables are not of the same people", nameof(tables));
         var small = Enumerable.Range(0, margins.Length - 1).Where(c => margins[c] < SuppressedTable.Least).ToList();
         int? partner = small.Count == 0 ? null : partners.Select(c => (int?)c).FirstOrDefault(c => margins[c!.Value] >= SuppressedTable.Least);
-        return [.. full.Select(table => SuppressedTable.Of(table, Withheld(table, small, partner)))];
+        return [.. full.Select(table => SuppressedTable.Of(table, Withheld(table, small, partner, Weights(partners))))];
     }
 
-    private static bool[,] Withheld(long[,] full, List<int> small, int? partner)
+    private static bool[,] Withheld(long[,] full, List<int> small, int? partner, long[] weights)
     {
         var (rows, columns) = (full.GetLength(0) - 1, full.GetLength(1) - 1);
         var withheld = new bool[rows + 1, columns + 1];
@@ -40,7 +40,7 @@ public static class LinkedTables
         if (few) return withheld;
         if (partner is { } other) GiveUp(full, withheld, small, other);
         for (var column = 0; column <= columns; column++) frozen[rows, column] = !withheld[rows, column];
-        var chains = new CheapestChain(full, withheld, frozen);
+        var chains = new CheapestChain(full, withheld, frozen, weights);
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column <= columns; column++)
@@ -62,6 +62,15 @@ public static class LinkedTables
             var row = Enumerable.Range(0, rows).Where(r => full[r, column] >= 1).MinBy(r => withheld[r, partner] ? -1 : full[r, partner]);
             withheld[row, partner] = true;
         }
+    }
+
+    /// <summary>Each column ten times as dear as the one that is given up before it; totals of rows lie in the middle.</summary>
+    private static long[] Weights(IReadOnlyList<int> partners)
+    {
+        var weights = new long[partners.Count + 1];
+        for (var rank = 0; rank < partners.Count; rank++) weights[partners[rank]] = (long)Math.Pow(10, rank);
+        weights[^1] = (long)Math.Pow(10, partners.Count / 2);
+        return weights;
     }
 
     private static long[] Margins(long[,] full) => [.. Enumerable.Range(0, full.GetLength(1)).Select(c => full[full.GetLength(0) - 1, c])];

@@ -77,7 +77,7 @@ public static class MessagePatient
         var told = patient.Extension.Find(e => e.Url?.EndsWith(Ethnicity, StringComparison.OrdinalIgnoreCase) == true)?.Value as CodeableConcept;
         var coding = told?.Coding.Find(c => Core.Patients.EthnicCategories.Of(c.Code) is not null);
         if (coding is null) return null;
-        mapped.Take(coding.SystemElement, coding.CodeElement, coding.DisplayElement, told!.TextElement);
+        mapped.Take(coding.SystemElement, coding.CodeElement);
         return Core.Patients.EthnicCategories.Of(coding.Code);
     }
 

@@ -77,6 +77,15 @@ public sealed class LinkedTablesTests
     }
 
     [Fact]
+    public void What_is_needed_least_is_given_up_for_what_is_small()
+    {
+        var table = Assert.Single(LinkedTables.Of([new[,] { { 0, 50, 90, 900 }, { 0, 60, 80, 800 } }], [3, 2, 1, 0]));
+
+        Assert.Equal((50L, 60L, 90L, 110L), (table[0, 1], table[1, 1], table[0, 2], table.ColumnTotal(1)));
+        Assert.Equal((null, null), (table[0, 3], table.ColumnTotal(3)));
+    }
+
+    [Fact]
     public void A_breakdown_that_is_known_of_nobody_has_no_table_and_a_column_that_cannot_be_is_left_out()
     {
         var policy = FundingContent.Book.Find("qjk-dupuytrens")!;
