@@ -11,7 +11,7 @@ public static partial class Samples
     /// <summary>The start of a pattern, and the types of rows whose ids fit there. The longest start that fits counts.</summary>
     private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal)
     {
-        ["/pathways/"] = ["Pathway"], ["/funding/requests/"] = ["FundingCase"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
+        ["/pathways/"] = ["Pathway"], ["/funding/requests/"] = ["FundingCase"], ["/funding/drafts/"] = ["PolicyDraft"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
     };
@@ -22,6 +22,8 @@ public static partial class Samples
     public static async Task<IReadOnlyList<string>> For(ServiceDb db, string pattern)
     {
         if (pattern == "/availability/compare") return [pattern + "?example=breast"]; // with a map and tables
+        if (pattern == "/funding/policies") return [pattern + "?procedure=dupuytrens"];
+        if (pattern == "/funding/policies/differences") return [pattern + "?first=qjk-dupuytrens&second=quy-dupuytrens"];
         if (!pattern.Contains('{', StringComparison.Ordinal)) return [pattern];
         if (pattern.StartsWith("/{*", StringComparison.Ordinal)) return ["/nowhere"];
         if (Words.TryGetValue(pattern, out var word)) return [Parameter().Replace(pattern, word)];

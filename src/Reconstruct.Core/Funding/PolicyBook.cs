@@ -67,11 +67,7 @@ public sealed class PolicyBook
     /// <summary>Reads a draft against this book's facts and procedures without taking it in.</summary>
     public PolicyReading Read(PolicyFile draft) => PolicyBookReader.ReadOne(this, draft, _boards);
 
-    /// <summary>The book with these files put in, or in the place of those with the same name; every check is made again.</summary>
-    public PolicyBookReading With(IEnumerable<PolicyFile> files)
-    {
-        var added = files.ToList();
-        var kept = Files.Where(f => !added.Exists(a => string.Equals(a.Name, f.Name, StringComparison.Ordinal)));
-        return Parse(kept.Concat(added), _boards);
-    }
+    /// <summary>The book with these files put in, or in the place of those with the same name; every check between policies is made again. While only policies are put in, facts,
+    /// procedures and the policies that stay are the same objects.</summary>
+    public PolicyBookReading With(IEnumerable<PolicyFile> files) => PolicyBookReader.With(this, [.. files], _boards);
 }

@@ -15,7 +15,7 @@ internal static class PolicyBookChecks
         foreach (var (policy, spot) in policies)
         {
             Names(policy, spot, byId, faults);
-            Overlaps(policy, spot, policies, faults);
+            Overlaps(policy, spot, policies, byId, faults);
         }
     }
 
@@ -49,15 +49,29 @@ internal static class PolicyBookChecks
         }
     }
 
-    private static void Overlaps(Policy policy, JsonSpot spot, IReadOnlyList<(Policy Policy, JsonSpot Spot)> policies, List<PolicyFault> faults)
+    private static void Overlaps(Policy policy, JsonSpot spot, IReadOnlyList<(Policy Policy, JsonSpot Spot)> policies, Dictionary<string, Policy> byId, List<PolicyFault> faults)
     {
         if (policy.Status is not PolicyStatus.Adopted || policy.Owner.Kind is not (PolicyOwnerKind.Board or PolicyOwnerKind.NhsEngland)) return;
         foreach (var (other, _) in policies)
         {
             if (other.Status is PolicyStatus.Adopted && string.CompareOrdinal(other.Id, policy.Id) < 0 && other.Procedure == policy.Procedure
-                && SamePlace(other.Owner, policy.Owner) && AtOnce(other, policy) && !policy.ConflictsWith.Contains(other.Id, StringComparer.Ordinal))
+                && SamePlace(other.Owner, policy.Owner) && AtOnce(other, policy) && !policy.ConflictsWith.Contains(other.Id, StringComparer.Ordinal)
+                && !Replaces(policy, other, byId) && !Replaces(other, policy, byId))
                 Fault(faults, spot, "effectiveFrom", PolicyFaultCodes.Overlap, $"'{other.Id}' is in force at the same time");
         }
+    }
+
+    /// <summary>True when a later version takes an earlier one's place, at once or by versions between, and starts on a known later day: from then on the earlier one is over.</summary>
+    private static bool Replaces(Policy later, Policy earlier, Dictionary<string, Policy> byId)
+    {
+        if (later.EffectiveFrom is null || First(later) <= First(earlier)) return false;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var next = later.Supersedes; next is not null && seen.Add(next); next = byId.GetValueOrDefault(next)?.Supersedes)
+        {
+            if (string.Equals(next, earlier.Id, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static bool SamePlace(PolicyOwner a, PolicyOwner b) =>

@@ -23,10 +23,30 @@ internal static class PolicyBookReader
             if (JsonSpots.Read(file, faults) is { } spot && reader.Read(file, spot) is { } policy) policies.Add((policy, spot));
         }
 
-        PolicyBookChecks.Check(policies, faults);
-        return faults.Count > 0
-            ? new(null, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)])
-            : new(new(catalogue, list, fastTracks, services, [.. policies.Select(p => p.Policy)], files, boards), []);
+        return Whole(catalogue, list, fastTracks, services, policies, files, boards, faults);
+    }
+
+    public static PolicyBookReading With(PolicyBook book, IReadOnlyList<PolicyFile> added, BoardTable boards)
+    {
+        var kept = book.Files.Where(f => !added.Any(a => string.Equals(a.Name, f.Name, StringComparison.Ordinal))).ToList();
+        if (added.Any(a => !a.Name.StartsWith(PolicyBook.PoliciesFolder, StringComparison.Ordinal))) return Read([.. kept, .. added], boards);
+
+        var faults = new List<PolicyFault>();
+        var policies = new List<(Policy Policy, JsonSpot Spot)>();
+        var byFile = book.Policies.ToDictionary(p => p.File, StringComparer.Ordinal);
+        foreach (var file in kept)
+        {
+            if (byFile.GetValueOrDefault(file.Name) is { } policy) policies.Add((policy, JsonSpots.Read(file, [])!)); // read without fault before
+        }
+
+        var reader = new PolicyFileReader(book.Facts, book.Procedures, book.Services, boards, faults);
+        foreach (var file in added)
+        {
+            if (JsonSpots.Read(file, faults) is { } spot && reader.Read(file, spot) is { } policy) policies.Add((policy, spot));
+        }
+
+        policies.Sort((a, b) => string.CompareOrdinal(a.Policy.File, b.Policy.File));
+        return Whole(book.Facts, book.Procedures, book.FastTracks, book.Services, policies, [.. kept, .. added], boards, faults);
     }
 
     public static PolicyReading ReadOne(PolicyBook book, PolicyFile file, BoardTable boards)
@@ -35,6 +55,15 @@ internal static class PolicyBookReader
         var spot = JsonSpots.Read(file, faults);
         var policy = spot is null ? null : new PolicyFileReader(book.Facts, book.Procedures, book.Services, boards, faults).Read(file, spot);
         return new(faults.Count > 0 ? null : policy, faults);
+    }
+
+    private static PolicyBookReading Whole(FactCatalogue catalogue, IReadOnlyList<Procedure> procedures, IReadOnlyList<FastTrack> fastTracks, IReadOnlyList<CommissionedService> services,
+        List<(Policy Policy, JsonSpot Spot)> policies, IReadOnlyList<PolicyFile> files, BoardTable boards, List<PolicyFault> faults)
+    {
+        PolicyBookChecks.Check(policies, faults);
+        return faults.Count > 0
+            ? new(null, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)])
+            : new(new(catalogue, procedures, fastTracks, services, [.. policies.Select(p => p.Policy)], files, boards), []);
     }
 
     private static JsonSpot? Shared(IReadOnlyList<PolicyFile> files, string name, List<PolicyFault> faults)

@@ -29,18 +29,23 @@ internal static class PolicySets
     }
 
     public static IReadOnlyList<Policy> OfService(PolicyBook book, Procedure procedure, CommissionedService service, DateOnly on) =>
-        Best([.. book.For(procedure).Where(p => string.Equals(p.Owner.Service, service.Id, StringComparison.Ordinal) && p.MayBeInForceOn(on))]);
+        Best([.. book.For(procedure).Where(p => string.Equals(p.Owner.Service, service.Id, StringComparison.Ordinal) && p.MayBeInForceOn(on) && !IsOver(book, p, on))]);
 
     private static IReadOnlyList<Policy> Live(PolicyBook book, Procedure procedure, string board, DateOnly on) =>
         Best([.. book.For(procedure).Where(p => p.Owner.Kind is PolicyOwnerKind.Board
-            && string.Equals(p.Owner.Code, board, StringComparison.Ordinal) && p.MayBeInForceOn(on))]);
+            && string.Equals(p.Owner.Code, board, StringComparison.Ordinal) && p.MayBeInForceOn(on) && !IsOver(book, p, on))]);
+
+    /// <summary>True when an adopted version that takes its place had begun by then: it does not come back when that one ends.</summary>
+    private static bool IsOver(PolicyBook book, Policy policy, DateOnly on) => book.For(policy.Procedure).Any(p =>
+        p.Status is PolicyStatus.Adopted && string.Equals(p.Supersedes, policy.Id, StringComparison.Ordinal) && p.EffectiveFrom?.Last <= on);
 
     private static IReadOnlyList<Policy> Best(List<Policy> policies)
     {
         foreach (var status in new[] { PolicyStatus.Adopted, PolicyStatus.Legacy, PolicyStatus.Proposed })
         {
             var found = policies.Where(p => p.Status == status).ToList();
-            found.RemoveAll(p => found.Exists(newer => string.Equals(newer.Supersedes, p.Id, StringComparison.Ordinal)));
+            var replaced = found.Select(p => p.Supersedes).ToHashSet(StringComparer.Ordinal);
+            found.RemoveAll(p => replaced.Contains(p.Id));
             if (found.Count > 0) return found;
         }
 

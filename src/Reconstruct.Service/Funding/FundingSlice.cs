@@ -1,24 +1,29 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Policies;
 using Reconstruct.Service.Funding.Requests;
+using Reconstruct.Service.Funding.WhatIf;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding;
 
 /// <summary>
 /// Will the NHS fund it where I live: the decision by a board's own dated policy, as pages, as JSON and as a card in a GP's system. Nothing that is asked about a
-/// person there is stored. Requests to boards, which are, stand in Requests/. Hazards: HAZ-050, HAZ-051, HAZ-052, HAZ-060, HAZ-061, HAZ-062, HAZ-063.
+/// person there is stored. Requests to boards, which are, stand in Requests/; policies that boards write and publish here in WhatIf/ and Policies/. Hazards: HAZ-050, HAZ-051, HAZ-052, HAZ-060, HAZ-061, HAZ-062, HAZ-063, HAZ-080, HAZ-081, HAZ-082, HAZ-083.
 /// </summary>
 public sealed class FundingSlice : Slice
 {
     public override void Services(IServiceCollection services, IConfiguration settings)
     {
         (_, _) = (BoardMap.Whole, WorkedPatient.All); // a broken file stops the start
-        services.AddSingleton(PolicyFiles.Book).AddSingleton<FundingQuestion>().AddSingleton<OrderWords>().AddSingleton<AvailabilityPdf>().AddScoped<AvailabilityJourney>();
+        services.AddSingleton(at => ActivatorUtilities.CreateInstance<PolicyShelf>(at, PolicyFiles.Book)).AddSingleton(_ => new OrderWords(PolicyFiles.Book)).AddSingleton<AvailabilityPdf>();
+        services.AddScoped(at => at.GetRequiredService<PolicyShelf>().Now(at.GetRequiredService<ServiceDb>()).Book); // one book for the whole of a request
+        services.AddScoped<FundingQuestion>().AddScoped<AvailabilityJourney>();
         ApiDocument.Services(services);
         RequestSetup.Services(services, settings);
     }
@@ -33,6 +38,7 @@ public sealed class FundingSlice : Slice
         CdsHooks.Map(app);
         CdsFeedbackPage.Map(app);
         RequestSetup.Routes(app);
+        WhatIfSetup.Routes(app);
     }
 
     public override void Jobs(JobTable jobs) => RequestSetup.Jobs(jobs);
@@ -42,5 +48,6 @@ public sealed class FundingSlice : Slice
         AvailabilityPage.Doors(doors);
         doors.AddMenu(CdsFeedbackPage.Address, "Funding cards", Role.Governance);
         RequestSetup.Doors(doors);
+        WhatIfSetup.Doors(doors);
     }
 }

@@ -41,7 +41,7 @@ public static class IdentifyPatient
     {
         Id = id, NhsNumber = number.Ok ? number.Value.Value : null, UnverifiedNumber = number.Ok ? null : told.NhsNumber,
         NhsNumberStatus = number.Ok ? NhsNumberStatus.PresentButNotTraced : NhsNumberStatus.TraceRequired,
-        FamilyName = told.FamilyName, GivenNames = told.GivenNames, Prefix = told.Prefix, BirthDate = told.BirthDate, Gender = told.Gender,
+        FamilyName = told.FamilyName, GivenNames = told.GivenNames, Prefix = told.Prefix, BirthDate = told.BirthDate, Gender = told.Gender, EthnicCategory = told.EthnicCategory,
         AddressLines = told.AddressLines, Postcode = Usual(told.Postcode), Phone = told.Phone, Email = told.Email, ContactBy = told.ContactBy,
         Language = told.Language, NeedsInterpreter = told.NeedsInterpreter, AccessibleInformation = told.AccessibleInformation, PracticeCode = told.PracticeCode,
     };

@@ -32,6 +32,10 @@ public sealed class Patient : IRecord
     public string? Prefix { get; set; }
     public DateOnly? BirthDate { get; set; }
     public AdministrativeGender Gender { get; set; }
+
+    /// <summary>As the patient states it; null: not known.</summary>
+    public EthnicCategory? EthnicCategory { get; set; }
+
     public IReadOnlyList<string> AddressLines { get; set; } = [];
     public string? Postcode { get; set; }
     public string? Phone { get; set; }

@@ -1,3 +1,5 @@
+using Reconstruct.Core.Patients;
+
 namespace Reconstruct.Service.Patients;
 
 /// <summary>Who the patient is, as a referral tells it. Nothing has been checked yet.</summary>
@@ -10,6 +12,7 @@ public sealed record PatientDetails
     public string? Prefix { get; init; }
     public DateOnly? BirthDate { get; init; }
     public AdministrativeGender Gender { get; init; }
+    public EthnicCategory? EthnicCategory { get; init; }
     public IReadOnlyList<string> AddressLines { get; init; } = [];
     public string? Postcode { get; init; }
     public string? Phone { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hl7.Fhir.Model;
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Patients;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Patients.Access;
@@ -14,6 +15,8 @@ public static class PatientFhir
     public const string VerificationExtension = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-NHSNumberVerificationStatus";
     public const string VerificationSystem = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatus";
     public const string InterpreterExtension = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired";
+    public const string EthnicityExtension = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-EthnicCategory";
+    public const string EthnicitySystem = "https://fhir.hl7.org.uk/CodeSystem/UKCore-EthnicCategory";
     private const string Purpose = "To share your details with another system that cares for you";
 
     public static async Task<Resource?> Read(ServiceDb db, Guid id, CancellationToken ct)
@@ -41,8 +44,14 @@ public static class PatientFhir
         Deceased = patient.DiedOn is { } died ? new FhirDateTime(Day(died)) : null, Address = Address(patient), Communication = Language(patient),
         GeneralPractitioner = patient.PracticeCode is { } practice
             ? [new() { Type = "Organization", Identifier = new(FhirSystems.OdsOrganisation, practice) }] : [],
-        Extension = patient.NeedsInterpreter is { } needed ? [new(InterpreterExtension, new FhirBoolean(needed))] : [],
+        Extension = [.. Extensions(patient)],
     };
+
+    private static IEnumerable<Extension> Extensions(Patient patient)
+    {
+        if (patient.NeedsInterpreter is { } needed) yield return new(InterpreterExtension, new FhirBoolean(needed));
+        if (patient.EthnicCategory is { } ethnic) yield return new(EthnicityExtension, new CodeableConcept(EthnicitySystem, ethnic.Code()));
+    }
 
     private static Identifier Number(string number, NhsNumberStatus status) => new(FhirSystems.NhsNumber, number)
     {

@@ -66,6 +66,7 @@ public sealed class Cast
         new("Ravindra Larkspur", "Ward sister, plastic surgery", Role.Nurse, Hospital),
         new("Odette Marchbanksy", "Theatre manager", Role.TheatreManager, Hospital),
         new("Gwilym Sparrowfield", "Commissioning manager, NHS Birmingham and Solihull", Role.Commissioner, "QHL"),
+        new("Marguerite Thistlewood", "Head of commissioning policy, NHS Birmingham and Solihull", Role.Commissioner, "QHL"),
         new("Honor Castlewray", "Head of clinical governance", Role.Governance, Hospital),
         new("Pip Underhaye", "Service administrator", Role.Administrator, Hospital),
         new("Dr Nia Holloway-Reede", "GP", Role.Referrer, "DEMO01"),

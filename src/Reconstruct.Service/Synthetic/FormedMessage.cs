@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reconstruct.Core.Pathways;
+using Reconstruct.Core.Patients;
 using Reconstruct.Service.Patients;
 
 namespace Reconstruct.Service.Synthetic;
@@ -62,6 +63,10 @@ public static class FormedMessage
             }),
             ["communication"] = new JsonArray(new JsonObject { ["language"] = new JsonObject { ["coding"] = new JsonArray(Coding("urn:ietf:bcp:47", patient.Language!)) } }),
         };
+        if (patient.EthnicCategory is { } ethnic) made["extension"] = new JsonArray(new JsonObject
+        {
+            ["url"] = PatientFhir.EthnicityExtension, ["valueCodeableConcept"] = new JsonObject { ["coding"] = new JsonArray(Coding(PatientFhir.EthnicitySystem, ethnic.Code())) },
+        });
         if (patient.NhsNumber is { } number) made["identifier"] = new JsonArray(new JsonObject { ["system"] = Nhs + "nhs-number", ["value"] = number });
         JsonNode?[] telecom = [Contact("phone", patient.Phone), Contact("email", patient.Email)];
         if (telecom.Any(t => t is not null)) made["telecom"] = new JsonArray([.. telecom.Where(t => t is not null)]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bogus;
+using Reconstruct.Core.Patients;
 using Reconstruct.Service.Patients;
 
 namespace Reconstruct.Service.Synthetic;
@@ -19,11 +20,13 @@ public sealed class Inventor
     private static readonly string[] Needs = ["Large print", "British Sign Language interpreter", "Easy read", "Contact by text message only"];
     private readonly Faker _fake;
     private readonly Random _draw;
+    private readonly Random _drawEthnicity;
 
     public Inventor(int seed)
     {
         _fake = new("en_GB") { Random = new Randomizer(seed) };
         _draw = new(seed);
+        _drawEthnicity = new(seed); // its own, so that the rest of the world stays as it was
         Numbers = new(seed);
     }
 
@@ -43,13 +46,16 @@ public sealed class Inventor
         return new()
         {
             NhsNumber = Numbers.Next(), FamilyName = family, GivenNames = given, Prefix = age < 16 ? null : female ? _draw.Next(2) == 0 ? "Mrs" : "Ms" : "Mr",
-            BirthDate = born, Gender = female ? AdministrativeGender.Female : AdministrativeGender.Male,
+            BirthDate = born, Gender = female ? AdministrativeGender.Female : AdministrativeGender.Male, EthnicCategory = Ethnicity(),
             AddressLines = [$"{_draw.Next(1, 140)} {Pick(Streets)} {Pick(Kinds)}", Pick(Towns)], Postcode = Postcode(), Phone = Phone(),
             Email = _draw.Next(3) == 0 ? null : Email(given, family), ContactBy = (ContactBy)_draw.Next(0, 5),
             Language = other ?? "en", NeedsInterpreter = other is null ? false : _draw.Next(2) == 0,
             AccessibleInformation = _draw.Next(100) < 6 ? [Pick(Needs)] : [], PracticeCode = DemoPlace.Practices[_draw.Next(DemoPlace.Practices.Count)].Code,
         };
     }
+
+    /// <summary>Evenly drawn, one in five not known: it says nothing about any place.</summary>
+    private EthnicCategory? Ethnicity() => _drawEthnicity.Next(5) == 0 ? null : (EthnicCategory)_drawEthnicity.Next(Enum.GetValues<EthnicCategory>().Length);
 
     public string Pick(IReadOnlyList<string> some) => some[_draw.Next(some.Count)];
 

@@ -47,12 +47,13 @@ public static class SyntheticService
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
         var stories = new StoryMaker(plan, cast).Make();
-        new FundingStories(db, services.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<EmailSettings>(), cast).AddTo(stories, plan.End);
+        new FundingStories(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<EmailSettings>(), cast).AddTo(stories, plan.End);
         await Play(stories, stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
         time.MoveTo(plan.End.AddMinutes(-1));
         acting.Value = cast.With(Role.Administrator)[0].Acts(Source);
         await DemoSurgeons.Enter(db, services.GetRequiredService<CheckIntervals>(), cast, ct);
+        await DemoDrafts.Enter(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), acting, cast, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
         if (plan.Parts > 1) await CopyService.Run(db, plan.Seed, plan.Parts - 1, progress, ct);

@@ -152,6 +152,35 @@ public sealed class PolicyFaultTests
     }
 
     [Fact]
+    public void A_version_that_takes_the_place_of_another_ends_it_on_its_own_first_day()
+    {
+        var second = Later("zz-second", "qjk-dupuytrens", "2026-07-01", "2026-08-31");
+        var third = Later("a-third", "zz-second", "2026-08-01", null);
+
+        var book = FundingContent.Book.With([second]).Book!.With([third]).Book!;
+
+        Assert.Equal(("qjk-dupuytrens", "zz-second", "zz-second", "a-third"), (Used(book, new(2026, 6, 30)), Used(book, new(2026, 7, 1)), Used(book, new(2026, 7, 31)), Used(book, new(2026, 8, 1))));
+        Assert.Same(FundingContent.Book.Find("qjk-dupuytrens"), book.Find("qjk-dupuytrens"));
+    }
+
+    [Fact]
+    public void What_was_replaced_does_not_come_back_when_the_later_version_ends()
+    {
+        var book = FundingContent.Book.With([Later("second", "qjk-dupuytrens", "2026-07-01", "2026-08-31")]).Book!;
+
+        Assert.NotEqual("qjk-dupuytrens", Used(book, new(2026, 9, 1)));
+    }
+
+    [Fact]
+    public void Refuses_a_version_that_takes_a_place_without_starting_later()
+    {
+        var second = Later("second", "qjk-dupuytrens", "2026-07-01", null);
+        var sameDay = Later("third", "second", "2026-07-01", null);
+
+        Assert.Equal([PolicyFaultCodes.Overlap], FundingContent.Book.With([second]).Book!.With([sameDay]).Faults.Select(f => f.Code));
+    }
+
+    [Fact]
     public void Refuses_versions_that_replace_each_other_in_a_ring()
     {
         var first = new PolicyFile(Name, ReplaceOnce(Text, "\"effectiveTo\": null", "\"supersedes\": \"qjk-dupuytrens-2017\""));
@@ -182,6 +211,10 @@ public sealed class PolicyFaultTests
 
     private static string? Used(PolicyBook book, DateOnly on) => FundingEngine.Decide(book, BoardContent.Table,
         FundingRequest.Make(book, BoardContent.Table, "dupuytrens", on, Facts.None(book.Facts), "QJK").Value).Policy?.Policy.Id;
+
+    private static PolicyFile Later(string id, string supersedes, string from, string? to) => new($"policies/{id}.json", ReplaceOnce(ReplaceOnce(ReplaceOnce(Text,
+        "\"id\": \"qjk-dupuytrens\"", $"\"id\": \"{id}\", \"supersedes\": \"{supersedes}\""), "\"effectiveFrom\": null", $"\"effectiveFrom\": \"{from}\""),
+        "\"effectiveTo\": null", to is null ? "\"effectiveTo\": null" : $"\"effectiveTo\": \"{to}\""));
 
     private static PolicyBookReading Read(string text) => FundingContent.Book.With([new(Name, text)]);
 

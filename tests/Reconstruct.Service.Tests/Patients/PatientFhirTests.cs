@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hl7.Fhir.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Reconstruct.Core.Patients;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Patients;
@@ -22,7 +23,7 @@ public sealed class PatientFhirTests : PageTests
         var patient = await Service.Patient(p =>
         {
             (p.Email, p.Language, p.NeedsInterpreter, p.PracticeCode, p.DiedOn) = ("name@example.com", "cy", true, "DEMO01", new(2026, 2, 1));
-            p.GivenNames = "Nadia Jane";
+            (p.GivenNames, p.EthnicCategory) = ("Nadia Jane", EthnicCategory.AsianPakistani);
         });
 
         var made = PatientFhir.Of(patient);
@@ -41,6 +42,8 @@ public sealed class PatientFhirTests : PageTests
         Assert.Equal(("1 Test Street|Testham", "B11 1LU"), (string.Join('|', address.Line), address.PostalCode));
         Assert.Equal(("cy", "DEMO01"), (read.Communication.Single().Language!.Coding.Single().Code, read.GeneralPractitioner.Single().Identifier!.Value));
         Assert.True((read.GetExtension(PatientFhir.InterpreterExtension)?.Value as FhirBoolean)?.Value);
+        var ethnicity = ((CodeableConcept)read.GetExtension(PatientFhir.EthnicityExtension)!.Value!).Coding.Single();
+        Assert.Equal((PatientFhir.EthnicitySystem, "J"), (ethnicity.System, ethnicity.Code));
         Assert.Equal((patient.Id.ToString(), "1"), (read.Id, read.Meta!.VersionId));
     }
 

@@ -6,7 +6,11 @@ namespace Reconstruct.Core.Funding.Requests;
 /// one from the column, the grand total one between the two lines. Sums hold exactly when as much flows into each node as out of it. One unit more of an entry goes with a path back from its
 /// end to its start: forward over an edge is one more of that entry, backward one less, which only an entry of 1 or more can give. A withheld entry costs nothing, any other its count and one.
 /// </remarks>
-internal sealed class CheapestChain(long[,] full, bool[,] withheld)
+/// <param name="full">The table with its totals.</param>
+/// <param name="withheld">What is withheld; more is added to it.</param>
+/// <param name="weights">How dear an entry of a column is beside others, 1 or more; null for all alike.</param>
+/// <param name="frozen">What must not be withheld, and so carries no chain; null for nothing.</param>
+internal sealed class CheapestChain(long[,] full, bool[,] withheld, bool[,]? frozen = null, long[]? weights = null)
 {
     private readonly int _rows = full.GetLength(0);
     private readonly int _columns = full.GetLength(1);
@@ -24,9 +28,9 @@ internal sealed class CheapestChain(long[,] full, bool[,] withheld)
         for (var node = to; node >= 0 && node != from; node = Nearest(cost, done))
         {
             done[node] = true;
-            foreach (var (r, c, next) in From(node).Where(e => (e.Row, e.Column) != (row, column)))
+            foreach (var (r, c, next) in From(node).Where(e => (e.Row, e.Column) != (row, column) && frozen?[e.Row, e.Column] is not true))
             {
-                var reached = cost[node] + (withheld[r, c] ? 0 : full[r, c] + 1);
+                var reached = cost[node] + (withheld[r, c] ? 0 : (full[r, c] + 1) * (weights?[c] ?? 1));
                 if (reached >= cost[next]) continue;
                 (cost[next], via[next]) = (reached, (r, c, node));
             }

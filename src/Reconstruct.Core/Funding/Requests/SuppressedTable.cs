@@ -46,6 +46,13 @@ public sealed class SuppressedTable
         foreach (var (row, column) in small) withheld[row, column] = true;
         foreach (var (row, column) in small) new CheapestChain(full, withheld).Hide(row, column);
 
+        return Of(full, withheld);
+    }
+
+    /// <summary>A table, given with its totals, from which what is withheld has been decided.</summary>
+    internal static SuppressedTable Of(long[,] full, bool[,] withheld)
+    {
+        var (rows, columns) = (full.GetLength(0), full.GetLength(1));
         var entries = new long?[rows, columns];
         foreach (var (row, column) in Places(rows, columns)) entries[row, column] = withheld[row, column] ? null : full[row, column];
         return new(entries);
@@ -54,7 +61,8 @@ public sealed class SuppressedTable
     private static IEnumerable<(int Row, int Column)> Places(int rows, int columns) =>
         Enumerable.Range(0, rows).SelectMany(r => Enumerable.Range(0, columns).Select(c => (r, c)));
 
-    private static long[,] WithTotals(int[,] counts)
+    /// <summary>The counts with a row and a column of totals.</summary>
+    internal static long[,] WithTotals(int[,] counts)
     {
         var (rows, columns) = (counts.GetLength(0), counts.GetLength(1));
         var full = new long[rows + 1, columns + 1];

@@ -17,9 +17,9 @@ public static class ApiDocument
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = route => Paths.Any(p => ("/" + route.RelativePath).StartsWith(p, StringComparison.Ordinal));
-        options.AddDocumentTransformer((document, context, _) =>
+        options.AddDocumentTransformer((document, _, _) =>
         {
-            Complete(document, context.ApplicationServices.GetRequiredService<PolicyBook>());
+            Complete(document, PolicyFiles.Book); // facts and procedures are the program's own
             return Task.CompletedTask;
         });
     });

@@ -20,7 +20,11 @@ public sealed record FundingInputs(string Procedure, DateOnly On, string Board, 
     public string Write() => JsonSerializer.Serialize(this, RecordJson.Options);
 
     /// <summary>The question as the engine takes it.</summary>
-    public Result<FundingRequest> Question(PolicyBook book, BoardTable boards)
+    public Result<FundingRequest> Question(PolicyBook book, BoardTable boards) =>
+        FactsOf(book).Then(facts => FundingRequest.Make(book, boards, Procedure, On, facts, Board, Practice));
+
+    /// <summary>The facts alone.</summary>
+    public Result<Core.Funding.Facts> FactsOf(PolicyBook book)
     {
         var facts = Core.Funding.Facts.None(book.Facts);
         foreach (var known in Facts)
@@ -28,10 +32,10 @@ public sealed record FundingInputs(string Procedure, DateOnly On, string Board, 
             if (book.Facts.Find(known.Fact) is not { } fact) return new Refusal(FundingRefusals.FactCode, "There is no such fact", $"facts.{known.Fact}");
             var value = fact.Read(new InputValue.Typed(known.Value), $"facts.{known.Fact}");
             var with = value.Then(v => facts.With(fact, v, known.Origin));
-            if (!with.Ok) return with.As<FundingRequest>();
+            if (!with.Ok) return with;
             facts = with.Value;
         }
-        return FundingRequest.Make(book, boards, Procedure, On, facts, Board, Practice);
+        return facts;
     }
 
     public static IReadOnlyList<Known> Of(Facts facts) => [.. facts.Given.Select(g => new Known(g.Fact.Id, g.Fact.Text(g.Value)!, g.Origin))];

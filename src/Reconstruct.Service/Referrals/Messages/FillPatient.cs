@@ -11,6 +11,7 @@ public static class FillPatient
         patient.GivenNames ??= told.GivenNames;
         patient.Prefix ??= told.Prefix;
         patient.BirthDate ??= told.BirthDate;
+        patient.EthnicCategory ??= told.EthnicCategory;
         patient.Phone ??= told.Phone;
         patient.Email ??= told.Email;
         patient.Language ??= told.Language;

@@ -13,6 +13,7 @@ public static class MessagePatient
 {
     private const string LegacyNumber = "http://fhir.nhs.net/Id/nhs-number";
     private const string Interpreter = "interpreterRequired";
+    private const string Ethnicity = "EthnicCategory";
 
     public static PatientDetails Of(MessageBundle message, Mapped mapped)
     {
@@ -29,6 +30,7 @@ public static class MessagePatient
             Prefix = name is null ? null : MessageText.Join(" ", [.. name.PrefixElement.Select(mapped.Text)]),
             BirthDate = BirthDate(patient, mapped),
             Gender = GenderOf(patient, mapped),
+            EthnicCategory = EthnicCategoryOf(patient, mapped),
             AddressLines = lines,
             Postcode = postcode,
             Phone = MessageContacts.First(telecom, ContactPoint.ContactPointSystem.Phone, mapped),
@@ -67,6 +69,16 @@ public static class MessagePatient
             Gender.Other => Patients.AdministrativeGender.Other,
             _ => Patients.AdministrativeGender.Unknown,
         };
+    }
+
+    /// <summary>UK Core's extension. A code that is none of the national ones stays unmapped, and so is listed as it was written.</summary>
+    private static Core.Patients.EthnicCategory? EthnicCategoryOf(Patient patient, Mapped mapped)
+    {
+        var told = patient.Extension.Find(e => e.Url?.EndsWith(Ethnicity, StringComparison.OrdinalIgnoreCase) == true)?.Value as CodeableConcept;
+        var coding = told?.Coding.Find(c => Core.Patients.EthnicCategories.Of(c.Code) is not null);
+        if (coding is null) return null;
+        mapped.Take(coding.SystemElement, coding.CodeElement);
+        return Core.Patients.EthnicCategories.Of(coding.Code);
     }
 
     private static (IReadOnlyList<string> Lines, string? Postcode) Address(Patient patient, Mapped mapped)

@@ -103,7 +103,7 @@ public sealed class RequestJourneyTests : PageTests
         var row = await scene.Row();
         await scene.Use(async db => await db.Set<Service.Patients.Reference.Practice>().ExecuteDeleteAsync(Ct)); // what the file of practices says later does not matter
 
-        var again = Service.Services.GetRequiredService<DecideRequest>().Decide(FundingInputs.Read(row.Inputs)).Value;
+        var again = await Service.Use((services, _) => Task.FromResult(services.GetRequiredService<DecideRequest>().Decide(FundingInputs.Read(row.Inputs)).Value));
 
         Assert.Equal(Encoding.UTF8.GetBytes(row.Decision!), DecisionJson.Write(again));
         Assert.Contains(row.Policies, p => p == $"qjk-dupuytrens {again.Decisions[0].Policies.Single(d => d.Policy.Id == "qjk-dupuytrens").Policy.Fingerprint}");

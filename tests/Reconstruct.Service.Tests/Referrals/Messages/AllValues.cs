@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Reconstruct.Core.Patients;
 using Reconstruct.Service.Referrals.Messages;
 
 namespace Reconstruct.Service.Tests.Referrals.Messages;
@@ -13,10 +14,10 @@ public static class AllValues
         var patient = content.Patient;
         var told = string.Join('\n', [
             .. content.Also, content.Reason, content.UseCase, content.Title, content.Referrer.Name, content.Referrer.Organisation, content.Referrer.OrganisationName,
-            patient.NhsNumber, patient.FamilyName, patient.GivenNames, patient.Prefix, patient.BirthDate?.ToString("yyyy-MM-dd"), patient.Gender.ToString().ToLowerInvariant(),
+            patient.NhsNumber, patient.FamilyName, patient.GivenNames, patient.Prefix, patient.BirthDate?.ToString("yyyy-MM-dd"), patient.Gender.ToString().ToLowerInvariant(), patient.EthnicCategory?.Code(),
             .. patient.AddressLines, patient.Postcode, patient.Phone, patient.Email, patient.Language, patient.PracticeCode,
             "message", "active", "servicerequest-request", "new", "true"]);
-        var codes = new[] { "message-event", "message-reason", "nhs-number", "ods-organization-code" };
+        var codes = new[] { "message-event", "message-reason", "nhs-number", "ods-organization-code", "UKCore-EthnicCategory" };
 
         foreach (var (name, value) in Values(JsonNode.Parse(json)!, ""))
         {

@@ -1,6 +1,8 @@
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
+using Reconstruct.Core.Patients;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Patients;
 using Reconstruct.Service.Referrals.Messages;
 
 namespace Reconstruct.Service.Tests.Referrals.Messages;
@@ -37,6 +39,20 @@ public sealed class AlsoInTheMessageTests
 
         Assert.Null(content.Patient.BirthDate);
         Assert.Contains("Patient.birthDate: 1971-06", content.Also);
+    }
+
+    [Theory]
+    [InlineData("J", EthnicCategory.AsianPakistani)]
+    [InlineData("99", null)]
+    public void Reads_the_ethnic_category_and_lists_a_code_that_is_none(string code, EthnicCategory? category)
+    {
+        MadeMessage made = new();
+        made.Patient.Extension.Add(new(PatientFhir.EthnicityExtension, new CodeableConcept(PatientFhir.EthnicitySystem, code)));
+
+        var content = Of(made);
+
+        Assert.Equal(category, content.Patient.EthnicCategory);
+        Assert.Equal(category is null, content.Also.Any(l => l.Contains(code, StringComparison.Ordinal) && l.Contains("Ethnic", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -739,6 +739,109 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("cds_card", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Funding.Policies.PolicyDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Approver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approver");
+
+                    b.Property<string>("ApproverName")
+                        .HasColumnType("text")
+                        .HasColumnName("approver_name");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author_name");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("board");
+
+                    b.Property<string>("BoardName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("board_name");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PolicyId")
+                        .HasColumnType("text")
+                        .HasColumnName("policy_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SentBackWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_back_why");
+
+                    b.Property<string>("StartedFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_from");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_draft");
+
+                    b.HasIndex("Board")
+                        .HasDatabaseName("ix_policy_draft_board");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_draft_number");
+
+                    b.ToTable("policy_draft", null, t =>
+                        {
+                            t.HasCheckConstraint("published_by_two", "state <> 'Published' or (number is not null and approver is not null and approver <> author and published_at is not null)");
+                        });
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Funding.Requests.FundingCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2295,6 +2398,11 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.Property<string>("Email")
                         .HasColumnType("text")
                         .HasColumnName("email");
+
+                    b.Property<string>("EthnicCategory")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ethnic_category");
 
                     b.Property<string>("FamilyKey")
                         .HasColumnType("text")
