@@ -6,6 +6,7 @@ using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Funding;
 
@@ -34,6 +35,8 @@ public sealed class FundingSlice : Slice
         CdsFeedbackPage.Map(app);
         RequestSetup.Routes(app);
     }
+
+    public override void Beside(BesideTable beside) => beside.Add(RequestsBeside.Source);
 
     public override void Jobs(JobTable jobs) => RequestSetup.Jobs(jobs);
 
