@@ -6,6 +6,14 @@ namespace Reconstruct.Core.Funding.Requests;
 /// <remarks>Nothing here says how long care can wait: a request is about who pays.</remarks>
 public static class FundingStepWords
 {
+    /// <summary>What is asked for, with what the word means.</summary>
+    public static string Asked(FundingCaseKind? kind) => kind switch
+    {
+        FundingCaseKind.PriorApproval => "Prior approval: the board's agreement before treatment",
+        FundingCaseKind.Exceptional => "An exceptional request: funding because the patient differs from others with the same condition",
+        _ => FundingCaseWords.Of(kind),
+    };
+
     /// <summary>Who has it.</summary>
     /// <param name="owner">The owner; null when nothing is left to do.</param>
     /// <param name="board">The board's name.</param>

@@ -25,7 +25,7 @@ public sealed record RequestLetter(string Template, FundingCase Row, FundingCase
         var position = Row.Position!;
         Dictionary<string, string> values = new(StringComparer.Ordinal)
         {
-            ["board"] = Row.BoardName, ["procedure"] = PolicyFiles.Book.Procedure(Row.Procedure)?.Name ?? Row.Procedure, ["kind"] = FundingCaseWords.Of(Row.Kind),
+            ["board"] = Row.BoardName, ["procedure"] = PolicyFiles.Book.Procedure(Row.Procedure)?.Name ?? Row.Procedure, ["kind"] = FundingStepWords.Asked(Row.Kind),
             ["next"] = Next(position, FundingReader.Patient), ["nextForReferrer"] = Next(position, FundingReader.Referrer),
             ["appeal"] = FundingStepWords.Appeal(position.Facts.Applicant, Row.BoardName, FundingReader.Patient),
             ["appealForReferrer"] = FundingStepWords.Appeal(position.Facts.Applicant, Row.BoardName, FundingReader.Referrer),
@@ -36,7 +36,7 @@ public sealed record RequestLetter(string Template, FundingCase Row, FundingCase
             values["conditions"] = ruling.Conditions ?? "";
             values["reasons"] = string.Join('\n', TellAboutRequest.Reasons(Row, ruling).Select(r => $"{OneLine(r.Criterion)}: {OneLine(r.Reason)}"));
         }
-        return new(Template, await Referrer(db, pathway, ct), values) { SignedBy = "The plastic surgery service" };
+        return new(Template, await Referrer(db, pathway, ct), values) { SignedBy = "The team" };
     }
 
     private string Next(FundingCasePosition position, FundingReader reader)

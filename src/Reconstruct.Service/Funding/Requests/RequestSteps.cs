@@ -26,26 +26,32 @@ public static class RequestSteps
         ];
     }
 
-    /// <summary>All that was said and done, newest first.</summary>
-    /// <param name="named">False leaves out who did it: a board is not told who works with the patient.</param>
-    public static IReadOnlyList<TimelineItem> Of(FundingCase row, IEnumerable<FundingCaseEventRow> newestFirst, bool named) => [.. newestFirst.Select(e => Item(row, e, named))];
-
-    private static TimelineItem Item(FundingCase row, FundingCaseEventRow step, bool named)
+    /// <summary>All that was said and done, newest first, with who did it as far as a reader is told: a board not who works with the patient, nobody outside this service who works at the board.</summary>
+    /// <param name="reader">Null for the board.</param>
+    public static IReadOnlyList<TimelineItem> Of(FundingCase row, IReadOnlyList<FundingCaseEventRow> newestFirst, FundingReader? reader)
     {
-        var happened = step.Read();
-        return new(Heading(row, happened), Words.Time(step.At), step.At.ToUniversalTime().ToString("O"))
+        var steps = newestFirst.Select(step => (Step: step, Happened: step.Read())).ToList();
+        var appealed = steps.Find(s => s.Happened is FundingCaseEvent.Appealed).Step?.Number ?? int.MaxValue;
+        return [.. steps.Select(s => new TimelineItem(Heading(row, s.Happened, s.Step.Number > appealed), Words.Time(s.Step.At), s.Step.At.ToUniversalTime().ToString("O"))
         {
-            By = named || happened.ByBoard ? step.ByName : null, Text = Said(row, happened), State = step.Number == row.Events ? TimelineState.Now : TimelineState.Done,
-        };
+            By = IsNamed(s.Happened, reader) ? s.Step.ByName : null, Text = Said(row, s.Happened), State = s.Step.Number == row.Events ? TimelineState.Now : TimelineState.Done,
+        })];
     }
 
-    private static string Heading(FundingCase row, FundingCaseEvent happened) => happened switch
+    private static bool IsNamed(FundingCaseEvent happened, FundingReader? reader) => reader switch
+    {
+        null => happened.ByBoard,
+        FundingReader.Staff => true,
+        _ => !happened.ByBoard,
+    };
+
+    private static string Heading(FundingCase row, FundingCaseEvent happened, bool onAppeal) => happened switch
     {
         FundingCaseEvent.Drafted => "The request was begun",
         FundingCaseEvent.Sent sent => $"Sent to {row.BoardName}: {FundingCaseWords.Of(sent.Request)}, {FundingCaseWords.Of(sent.Urgency)}",
         FundingCaseEvent.InformationAsked => $"{row.BoardName} asked a question",
         FundingCaseEvent.InformationGiven => "The question was answered",
-        FundingCaseEvent.Decided decided => $"{row.BoardName} decided: {FundingCaseWords.Of(decided.Ruling.Kind)}",
+        FundingCaseEvent.Decided decided => $"{row.BoardName} decided{(onAppeal ? " on the appeal" : "")}: {FundingCaseWords.Of(decided.Ruling.Kind)}",
         FundingCaseEvent.Appealed => "Appealed: the board was asked to look at its decision again",
         FundingCaseEvent.Withdrawn => "Taken back",
         _ => "Closed",

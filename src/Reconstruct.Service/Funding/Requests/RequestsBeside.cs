@@ -25,8 +25,8 @@ public static class RequestsBeside
         List<BesideThread> threads = [];
         foreach (var row in await open.OrderBy(c => c.DueAt).ThenBy(c => c.Id).ToListAsync(ct))
         {
-            var steps = RequestSteps.Of(row, await RequestPage.Events(db, row, ct), named: reader is BesideReader.Staff);
-            threads.Add(new(Heading(row), RequestSteps.Where(row, Of(reader), db.Clock.Now), steps, RequestPage.Link(row.Id)));
+            var steps = RequestSteps.Of(row, await RequestPage.Events(db, row, ct), Of(reader));
+            threads.Add(new(reader is BesideReader.Patient ? $"Request for funding: {Procedure(row)}" : Heading(row), RequestSteps.Where(row, Of(reader), db.Clock.Now), steps, RequestPage.Link(row.Id)));
         }
         return threads;
     }
@@ -62,7 +62,9 @@ public static class RequestsBeside
             row.Position.Duty.ActionWords, row.DueAt!.Value, row.AlertedDueAt == row.DueAt))];
     }
 
-    private static string Heading(FundingCase row) => $"{FundingCaseWords.Of(row.Kind)}: {PolicyFiles.Book.Procedure(row.Procedure)?.Name ?? row.Procedure}";
+    private static string Heading(FundingCase row) => $"{FundingCaseWords.Of(row.Kind)}: {Procedure(row)}";
+
+    private static string Procedure(FundingCase row) => PolicyFiles.Book.Procedure(row.Procedure)?.Name ?? row.Procedure;
 
     private static FundingReader Of(BesideReader reader) => reader switch
     {

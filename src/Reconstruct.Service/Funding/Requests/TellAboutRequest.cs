@@ -57,7 +57,7 @@ public sealed class TellAboutRequest(Correspondence post, EmailSettings email)
     /// <summary>The reasons of a refusal, each with its criterion in words.</summary>
     public static IEnumerable<CriterionReason> Reasons(FundingCase row, FundingRuling ruling)
     {
-        var points = row.PointList.ToDictionary(p => p.Point.Id, p => p.Point.Clause ?? p.Point.Text, StringComparer.Ordinal);
+        var points = row.PointList.ToDictionary(p => p.Point.Id, p => p.Point.Heading, StringComparer.Ordinal);
         return ruling.Reasons.Select(r => new CriterionReason(points.GetValueOrDefault(r.Criterion, r.Criterion), r.Reason));
     }
 }

@@ -37,7 +37,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
                 free = db.NewId<DocumentId>();
             }
-            if (sure) SendMessage.ToPatient(db, email, pathway, patient, LetterTemplate.Fill(toPatient.Subject, values), message);
+            if (sure) SendMessage.ToPatient(db, email, pathway, patient, LetterTemplate.Fill(toPatient.Subject, values), message, outcome.SignedBy);
             else if (toPatient.Body.Count > 0) SendMessage.ToRole(db, pathway, Role.Coordinator, "Letter held back", HeldBack);
         }
         if (template.Referrer is { } toReferrer)
@@ -47,7 +47,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
                 Draft draft = new(template, toReferrer, LetterTo.Referrer, free, outcome.HoldLetters, WhenSent, responsible, outcome.SignedBy);
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
             }
-            await SendMessage.ToReferrer(db, email, pathway, LetterTemplate.Fill(toReferrer.Subject, values), LetterTemplate.Fill(toReferrer.Message, values), ct);
+            await SendMessage.ToReferrer(db, email, pathway, LetterTemplate.Fill(toReferrer.Subject, values), LetterTemplate.Fill(toReferrer.Message, values), outcome.SignedBy, ct);
         }
     }
 

@@ -45,8 +45,8 @@ public sealed class RequestLetterTests : PageTests
         var own = await scene.Open(LetterPage.Link(letter.Document), Role.Patient);
         Assert.Contains("Letter to the patient: Your funding is approved with conditions", my.Words, StringComparison.Ordinal);
         Assert.Contains("One operation", own.Words, StringComparison.Ordinal);
-        Assert.Equal(("The plastic surgery service", null), (letter.SignedBy, letter.SignedAs));
-        Assert.DoesNotContain("Of Devon", own.Words, StringComparison.Ordinal);
+        Assert.Equal(("The team", null), (letter.SignedBy, letter.SignedAs));
+        Assert.All([my, own], p => Assert.DoesNotContain("Of Devon", p.Words, StringComparison.Ordinal)); // who works at the board
         Assert.True(await scene.Use(db => db.Set<LetterPrint>().AnyAsync(p => p.LetterId == letter.Id, Ct)));
         Assert.True(await scene.Use(db => db.Set<LetterPost>().AnyAsync(p => p.LetterId == letter.Id, Ct)));
     }
