@@ -11,11 +11,14 @@ public sealed class SurgeonListings
 {
     private static readonly ListingAnswer NoFile = MayBeListed.Of([], default);
 
-    private readonly IReadOnlyDictionary<PersonId, ListingAnswer> _answers;
+    private readonly IReadOnlyDictionary<PersonId, (SurgeonId Id, ListingAnswer Answer)> _surgeons;
 
-    private SurgeonListings(IReadOnlyDictionary<PersonId, ListingAnswer> answers) => _answers = answers;
+    private SurgeonListings(IReadOnlyDictionary<PersonId, (SurgeonId Id, ListingAnswer Answer)> surgeons) => _surgeons = surgeons;
 
-    public ListingAnswer Of(PersonId person) => _answers.GetValueOrDefault(person, NoFile); // nobody has entered them: nothing was checked, and that is said
+    /// <summary>The page that says what was checked; null where nobody has entered them.</summary>
+    public string? Link(PersonId person) => _surgeons.TryGetValue(person, out var surgeon) ? SurgeonPage.Link(surgeon.Id) : null;
+
+    public ListingAnswer Of(PersonId person) => _surgeons.TryGetValue(person, out var surgeon) ? surgeon.Answer : NoFile; // nobody has entered them: nothing was checked, and that is said
 
     public bool IsBlocked(PersonId person) => Of(person).Listing == Listing.Blocked;
 
@@ -30,6 +33,6 @@ public sealed class SurgeonListings
         var surgeons = await db.Set<Surgeon>().AsNoTracking().Where(s => s.Person != null).ToListAsync(ct);
         List<SurgeonId> ids = [.. surgeons.Select(s => s.Id)];
         var checks = (await db.Set<SurgeonCheck>().AsNoTracking().Where(c => ids.Contains(c.SurgeonId)).ToListAsync(ct)).ToLookup(c => c.SurgeonId);
-        return new(surgeons.ToDictionary(s => s.Person!.Value, s => new SurgeonFile(s, [.. checks[s.Id]], []).Listing(db.Clock.Today)));
+        return new(surgeons.ToDictionary(s => s.Person!.Value, s => (s.Id, new SurgeonFile(s, [.. checks[s.Id]], []).Listing(db.Clock.Today))));
     }
 }

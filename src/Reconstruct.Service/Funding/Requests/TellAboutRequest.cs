@@ -21,16 +21,19 @@ public sealed class TellAboutRequest(Correspondence post, EmailSettings email)
     {
         if (RequestLetter.Of(row, happened) is { } letter) await post.Add(db, pathway, await letter.Outcome(db, pathway, ct), ct);
         else await Message(db, pathway, row, happened, ct);
-        if (happened.ByBoard && row.ApplicantRole is not Role.Referrer) SendMessage.ToRole(db, pathway, row.ApplicantRole, $"{Subject}: {pathway.Reference}", Text(row, happened, FundingReader.Staff));
+        if (happened.ByBoard && row.ApplicantRole is not Role.Referrer) SendMessage.ToRole(db, pathway, row.ApplicantRole, $"{Subject} of {pathway.Reference}: {What(row)}", Text(row, happened, FundingReader.Staff));
     }
 
     private async Task Message(ServiceDb db, Pathway pathway, FundingCase row, FundingCaseEvent happened, CancellationToken ct)
     {
         var patient = (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!;
         if (pathway.IdentityConfirmed && patient.DiedOn is null) // HAZ-031: not before it is known who they are
-            SendMessage.ToPatient(db, email, pathway, patient, Subject, Text(row, happened, FundingReader.Patient));
-        await SendMessage.ToReferrer(db, email, pathway, $"{Subject}: {pathway.Reference}", Text(row, happened, FundingReader.Referrer), ct);
+            SendMessage.ToPatient(db, email, pathway, patient, $"{Subject}: {What(row)}", Text(row, happened, FundingReader.Patient));
+        await SendMessage.ToReferrer(db, email, pathway, $"{Subject} of {pathway.Reference}: {What(row)}", Text(row, happened, FundingReader.Referrer), ct);
     }
+
+    /// <summary>Where it stands, in a word or two, so that messages are told apart in a list.</summary>
+    private static string What(FundingCase row) => row.State is FundingCaseState.Withdrawn ? "taken back" : FundingCaseWords.Of(row.State).ToLowerInvariant();
 
     private static string Text(FundingCase row, FundingCaseEvent happened, FundingReader reader)
     {

@@ -11,14 +11,14 @@ public sealed record SurgeonChoice(IReadOnlyList<Option> Options, IReadOnlyList<
 {
     public static readonly SurgeonChoice None = new([], [], []);
 
-    public sealed record Note(string Name, string Words);
+    public sealed record Note(string Name, string Words, string? Link);
 
     public static SurgeonChoice Of(IReadOnlyList<StaffMember> surgeons, SurgeonListings listings)
     {
         var may = surgeons.Where(s => !listings.IsBlocked(s.Id)).ToList();
         return new(
             [.. may.Select(s => new Option(s.Id.ToString(), s.Name + (listings.Words(s.Id) is null ? "" : " (read the note)")))],
-            [.. may.Where(s => listings.Words(s.Id) is not null).Select(s => new Note(s.Name, listings.Words(s.Id)!))],
-            [.. surgeons.Where(s => listings.IsBlocked(s.Id)).Select(s => new Note(s.Name, listings.Words(s.Id)!))]);
+            [.. may.Where(s => listings.Words(s.Id) is not null).Select(s => new Note(s.Name, listings.Words(s.Id)!, listings.Link(s.Id)))],
+            [.. surgeons.Where(s => listings.IsBlocked(s.Id)).Select(s => new Note(s.Name, listings.Words(s.Id)!, listings.Link(s.Id)))]);
     }
 }
