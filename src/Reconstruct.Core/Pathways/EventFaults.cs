@@ -43,6 +43,7 @@ internal static class EventFaults
         RejectionReturned e => Text(e.Words, "words", "return-words-missing", "Enter what the referrer says"),
         AssessmentBooked e when e.HeldAt <= e.At => [new("assessment-not-ahead", "Time of the assessment must be in the future", "heldAt")],
         AssessmentNotHeld e => Text(e.Why, "why", "not-held-reason-missing", "Enter why the assessment did not take place"),
+        SurgeonChanged e => Text(e.Reason, "reason", "surgeon-reason-missing", "Enter why another surgeon is responsible"),
         Reassigned e => Owner.Make(e.Role, e.Person).Refusals,
         ReferralCancelled e => Text(e.Reason, "reason", "cancel-reason-missing", "Enter why the sender cancelled the referral"),
         Withdrawn e => Text(e.Reason, "reason", "withdrawal-reason-missing", "Enter why the patient withdrew, or that they did not say"),
@@ -55,6 +56,7 @@ internal static class EventFaults
     {
         Closed { Reason: { } reason } when !ClosesFor(open, reason) =>
             [new("closing-reason-not-here", $"Choose a reason that fits a referral at: {StateRules.Of(open.State).Words.Staff}", "reason")],
+        SurgeonChanged e when e.Surgeon == open.Facts.NamedSurgeon => [new("surgeon-same", "Select another surgeon than now", "surgeon")],
         Escalated up => Escalation.Faults(open.Duty, up),
         _ => [],
     };

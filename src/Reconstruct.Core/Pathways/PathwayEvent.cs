@@ -28,6 +28,7 @@ namespace Reconstruct.Core.Pathways;
 [JsonDerivedType(typeof(AssessmentNotHeld), nameof(AssessmentNotHeld))]
 [JsonDerivedType(typeof(AssessmentDone), nameof(AssessmentDone))]
 [JsonDerivedType(typeof(Reassigned), nameof(Reassigned))]
+[JsonDerivedType(typeof(SurgeonChanged), nameof(SurgeonChanged))]
 [JsonDerivedType(typeof(Escalated), nameof(Escalated))]
 [JsonDerivedType(typeof(ReferralUpdated), nameof(ReferralUpdated))]
 [JsonDerivedType(typeof(ReferralCancelled), nameof(ReferralCancelled))]
@@ -105,6 +106,12 @@ public abstract record PathwayEvent(DateTimeOffset At)
 
     /// <summary>Somebody else has it now. The due time stays.</summary>
     public sealed record Reassigned(DateTimeOffset At, Role Role, PersonId? Person) : PathwayEvent(At);
+
+    /// <summary>After the acceptance another surgeon is named, or none: the one who was may have left or may no longer practise. The due time stays.</summary>
+    /// <param name="At">When it was recorded.</param>
+    /// <param name="Surgeon">Who is responsible from now on; null for the consultants as a whole.</param>
+    /// <param name="Reason">Why, for staff.</param>
+    public sealed record SurgeonChanged(DateTimeOffset At, PersonId? Surgeon, string? Reason) : PathwayEvent(At);
 
     /// <summary>It climbed one rung of the <see cref="Escalation"/> ladder. The due time stays.</summary>
     public sealed record Escalated(DateTimeOffset At, Role To, EscalationReason Reason) : PathwayEvent(At);

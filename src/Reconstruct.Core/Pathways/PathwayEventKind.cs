@@ -63,6 +63,9 @@ public enum PathwayEventKind
     /// <summary>See <see cref="PathwayEvent.Reassigned"/>.</summary>
     Reassigned,
 
+    /// <summary>See <see cref="PathwayEvent.SurgeonChanged"/>.</summary>
+    SurgeonChanged,
+
     /// <summary>See <see cref="PathwayEvent.Escalated"/>.</summary>
     Escalated,
 

@@ -67,6 +67,11 @@ public static class PathwayMachine
                 Owner = Owner.Make(to.Role, to.Person).Value,
                 EscalatesAt = Escalation.NextRungAt(open.Duty, happened.At, facts.Urgency, rules),
             },
+            PathwayEvent.SurgeonChanged when open.Duty.Owner.Person is { } had && had == open.Facts.NamedSurgeon => open.Duty with
+            {
+                Owner = StateRules.Of(open.State).OwnerFor(facts),
+                EscalatesAt = Escalation.NextRungAt(open.Duty, happened.At, facts.Urgency, rules),
+            },
             PathwayEvent.Escalated => open.Duty with
             {
                 Owner = Escalation.NextRung(open.Duty.Owner)!,
@@ -98,6 +103,7 @@ public static class PathwayMachine
         (_, PathwayEvent.IdentityConfirmed) => before with { IdentityConfirmed = true },
         (_, PathwayEvent.IdentityQuestioned) => before with { IdentityConfirmed = false },
         (_, PathwayEvent.TriageAccepted yes) => before with { NamedSurgeon = yes.NamedSurgeon, Urgency = Urgencies.Of(yes.Priority!.Value) },
+        (_, PathwayEvent.SurgeonChanged other) => before with { NamedSurgeon = other.Surgeon },
         (_, PathwayEvent.ReferralUpdated update) when update.Urgency > before.Urgency => before with { Urgency = update.Urgency },
         (_, PathwayEvent.ReferralCancelled) => before with { Ending = ClosingReason.CancelledBySender },
         (_, PathwayEvent.Withdrawn) => before with { Ending = ClosingReason.WithdrawnByPatient },

@@ -36,6 +36,7 @@ public sealed record Responsibility(ResponsibleHolder Holder, PersonId? Surgeon,
     {
         PathwayEvent.ReferralReceived => new(ResponsibleHolder.Referrer, null, null, happened.At),
         PathwayEvent.TriageAccepted yes => new(ResponsibleHolder.Service, yes.NamedSurgeon, null, happened.At),
+        PathwayEvent.SurgeonChanged other when now?.Holder == ResponsibleHolder.Service => now with { Surgeon = other.Surgeon, Since = happened.At },
         PathwayEvent.AdviceGiven or PathwayEvent.Rejected or PathwayEvent.AdviceClosed => Referrer(now, happened.At),
         PathwayEvent.RedirectAcknowledged => new(ResponsibleHolder.OtherService, null, sentTo, happened.At),
         PathwayEvent.RedirectBounced when now?.Holder == ResponsibleHolder.OtherService => before! with { Since = happened.At },

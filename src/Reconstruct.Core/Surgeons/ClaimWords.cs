@@ -11,7 +11,7 @@ internal static class ClaimWords
         var on = history.Deciding?.CheckedOn.InWords();
         return history.Standing switch
         {
-            ClaimStanding.NotChecked when history.Claim == ClaimKind.Volume => "Not counted yet",
+            ClaimStanding.NotChecked when history.Claim == ClaimKind.Volume => "No operations recorded here yet. This says nothing about the surgeon",
             ClaimStanding.NotChecked => "Not checked yet. This says nothing about the surgeon",
             ClaimStanding.CouldNotCheck => $"We could not check on {history.Failed!.CheckedOn.InWords()}. This says nothing about the surgeon",
             ClaimStanding.Verified => $"{Verified(history)}, checked on {on}",

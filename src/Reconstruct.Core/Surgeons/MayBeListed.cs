@@ -1,3 +1,5 @@
+using Reconstruct.Core.Clocks;
+
 namespace Reconstruct.Core.Surgeons;
 
 /// <summary>
@@ -10,13 +12,16 @@ public static class MayBeListed
     /// <summary>The answer on a day.</summary>
     /// <param name="checks">Every check of the surgeon, in any order.</param>
     /// <param name="today">The day, in London.</param>
-    public static ListingAnswer Of(IReadOnlyCollection<ClaimCheck> checks, DateOnly today)
+    /// <param name="lastDay">The surgeon's last day in this service; null for one who stays. After it nobody is listed; before it a person is warned.</param>
+    public static ListingAnswer Of(IReadOnlyCollection<ClaimCheck> checks, DateOnly today, DateOnly? lastDay = null)
     {
+        if (lastDay < today) return new(Listing.Blocked, [$"Left this service: the last day was {lastDay.Value.InWords()}."]);
         var registration = ClaimHistory.Of(ClaimKind.Registration, checks, today);
         var specialist = ClaimHistory.Of(ClaimKind.SpecialistRegister, checks, today);
         List<string> blocks = [.. Blocks(registration), .. Blocks(specialist)];
         if (blocks.Count > 0) return new(Listing.Blocked, [.. blocks.Distinct(StringComparer.Ordinal)]);
         List<string> warnings = [.. Warnings(registration), .. Warnings(specialist)];
+        if (lastDay is { } last) warnings.Add($"Leaves this service: the last day is {last.InWords()}.");
         return new(warnings.Count > 0 ? Listing.MayWithWarning : Listing.May, warnings);
     }
 

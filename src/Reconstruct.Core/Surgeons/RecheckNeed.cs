@@ -11,5 +11,5 @@ namespace Reconstruct.Core.Surgeons;
 public sealed record RecheckNeed(ClaimKind Claim, RecheckReason Reason, Role Owner, DateOnly DueOn, ClaimCheck? About)
 {
     /// <summary>True for what a check alone can settle; a person who has looked into the others says what they found.</summary>
-    public static bool OnlyByCheck(RecheckReason reason) => reason is not (RecheckReason.Blocked or RecheckReason.Conditions or RecheckReason.NotFound);
+    public static bool OnlyByCheck(RecheckReason reason) => reason is not (RecheckReason.Blocked or RecheckReason.Left or RecheckReason.Conditions or RecheckReason.NotFound);
 }

@@ -6,6 +6,9 @@ public enum RecheckReason
     /// <summary>The register shows that the surgeon may not practise: their patients have to be looked at.</summary>
     Blocked,
 
+    /// <summary>The surgeon leaves or has left the service: their patients have to be passed on.</summary>
+    Left,
+
     /// <summary>Number and name do not belong together.</summary>
     Disagrees,
 

@@ -13,7 +13,11 @@ public static class RecheckRule
     /// <param name="checks">Every check of the surgeon, in any order.</param>
     /// <param name="intervals">The service's own intervals.</param>
     /// <param name="today">The day, in London.</param>
-    public static IReadOnlyList<RecheckNeed> Of(IReadOnlyCollection<ClaimCheck> checks, CheckIntervals intervals, DateOnly today) =>
+    /// <param name="lastDay">The surgeon's last day in this service; null for one who stays. Somebody passes the patients on by then; after it nothing is checked again.</param>
+    public static IReadOnlyList<RecheckNeed> Of(IReadOnlyCollection<ClaimCheck> checks, CheckIntervals intervals, DateOnly today, DateOnly? lastDay = null) =>
+        [.. lastDay is { } last ? [new RecheckNeed(ClaimKind.Registration, RecheckReason.Left, Role.Coordinator, last, null)] : Array.Empty<RecheckNeed>(), .. lastDay < today ? [] : Checks(checks, intervals, today)];
+
+    private static IEnumerable<RecheckNeed> Checks(IReadOnlyCollection<ClaimCheck> checks, CheckIntervals intervals, DateOnly today) =>
         [.. SurgeonClaims.ByHand.SelectMany(claim => Of(ClaimHistory.Of(claim, checks, today), intervals))];
 
     private static IEnumerable<RecheckNeed> Of(ClaimHistory h, CheckIntervals intervals)

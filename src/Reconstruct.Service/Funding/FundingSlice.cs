@@ -9,6 +9,7 @@ using Reconstruct.Service.Funding.Policies;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Funding.WhatIf;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Funding;
 
@@ -40,6 +41,8 @@ public sealed class FundingSlice : Slice
         RequestSetup.Routes(app);
         WhatIfSetup.Routes(app);
     }
+
+    public override void Beside(BesideTable beside) => beside.Add(RequestsBeside.Source);
 
     public override void Jobs(JobTable jobs) => RequestSetup.Jobs(jobs);
 

@@ -8,6 +8,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Pathways;
 
@@ -23,11 +24,12 @@ public static class PathwayPage
     /// <param name="Now">The instant that the page speaks of.</param>
     /// <param name="AsAt">The past instant asked for; null for now.</param>
     /// <param name="ActionLink">Where the next action is done; null when this reader does not do it here.</param>
+    /// <param name="Beside">What is open beside it, such as a request for funding; nothing at a past instant.</param>
     /// <param name="Alerts">What nobody has looked into yet; for staff.</param>
     /// <param name="Others">The other pages of this pathway that the reader may use now.</param>
     public sealed record Model(
         PathwayId Id, PathwayFile? File, PathwayReader Reader, DateTimeOffset Now, DateTimeOffset? AsAt, string? ActionLink,
-        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<BesideThread> Beside, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => LondonTime.DateOf(Now);
 
@@ -37,19 +39,19 @@ public static class PathwayPage
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/pathways/{id:guid}", Get)
         .Allow(Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance, Role.Referrer, Role.Patient, Role.Proxy);
 
-    private static async Task<IResult> Get(Guid id, string? asAt, HttpRequest request, ServiceDb db, DoorTable doors, CancellationToken ct)
+    private static async Task<IResult> Get(Guid id, string? asAt, HttpRequest request, ServiceDb db, DoorTable doors, BesideTable beside, CancellationToken ct)
     {
         var opened = await OpenPathwayRecord.Run(db, new(id), "To see where the referral is and what is next", ct);
         if (!opened.Ok) return await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
         if (db.Acting.Roles.All(r => r is Role.Patient or Role.Proxy)) return Page.SeeOther("/my");
 
-        if (TypedMoment.Read(request.Query, "at") is not { } typed) return await Show(new(id), asAt, null, [], db, doors, ct);
+        if (TypedMoment.Read(request.Query, "at") is not { } typed) return await Show(new(id), asAt, null, [], db, doors, beside, ct);
         var instant = typed.AsInstant("at", db.Clock.Now);
-        return instant.Ok ? Page.SeeOther(Link(new(id), instant.Value)) : await Show(new(id), null, typed, instant.Refusals, db, doors, ct);
+        return instant.Ok ? Page.SeeOther(Link(new(id), instant.Value)) : await Show(new(id), null, typed, instant.Refusals, db, doors, beside, ct);
     }
 
     private static async Task<IResult> Show(
-        PathwayId id, string? asAt, TypedMoment? typed, IReadOnlyList<Refusal> refusals, ServiceDb db, DoorTable doors, CancellationToken ct)
+        PathwayId id, string? asAt, TypedMoment? typed, IReadOnlyList<Refusal> refusals, ServiceDb db, DoorTable doors, BesideTable beside, CancellationToken ct)
     {
         DateTimeOffset? past = null;
         if (asAt is not null)
@@ -61,8 +63,9 @@ public static class PathwayPage
         var reader = PathwayReaders.Of(db.Acting);
         var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value, [.. db.Acting.Roles]) : null;
         var others = past is null && file is not null ? PathwayDoors.Of(doors, db.Acting, file, action) : [];
+        var threads = past is null && file is not null ? await beside.OfPathway(db, id, reader == PathwayReader.Staff ? BesideReader.Staff : BesideReader.Referrer, ct) : [];
         return Page.Show<PathwayView, Model>(new(
-            id, file, reader, past ?? db.Clock.Now, past, action, others, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
+            id, file, reader, past ?? db.Clock.Now, past, action, others, threads, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
     }
 
     private static async Task<IReadOnlyList<string>> Alerts(ServiceDb db, PathwayReader reader, PathwayId id, DateTimeOffset? past, CancellationToken ct) =>

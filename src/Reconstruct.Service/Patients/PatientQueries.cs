@@ -26,7 +26,7 @@ public static class PatientQueries
     public static async Task<Guid?> ByVerifiedNumber(ServiceDb db, string nhsNumber, DateOnly birthDate, CancellationToken ct)
     {
         var found = await db.Set<Patient>().Where(p => p.NhsNumber == nhsNumber && p.BirthDate == birthDate && p.MergedInto == null)
-            .Select(p => p.Id).Take(2).ToListAsync(ct);
+            .OrderBy(p => p.Id).Select(p => p.Id).Take(2).ToListAsync(ct);
         return found.Count == 1 ? found[0].Value : null;
     }
 }

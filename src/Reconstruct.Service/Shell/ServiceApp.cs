@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Shell.Beside;
 using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Shell.SignIn;
 
@@ -50,6 +51,7 @@ public static class ServiceApp
         foreach (var slice in Slices.All)
             slice.Services(services, settings);
         services.AddSingleton(_ => Tables.Of<FhirTable>((slice, table) => slice.Fhir(table)));
+        services.AddSingleton(_ => Tables.Of<BesideTable>((slice, table) => slice.Beside(table)));
         services.AddSingleton(_ => PeoplePage.AddDoor(Tables.Of<DoorTable>((slice, table) => slice.Doors(table))));
     }
 

@@ -1,4 +1,5 @@
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Shell;
 
@@ -25,6 +26,11 @@ public abstract class Slice
 
     /// <summary>Its entries in the menus, on the start page, and the pages where a next action is done.</summary>
     public virtual void Doors(DoorTable doors)
+    {
+    }
+
+    /// <summary>Its work beside pathways, for the pages and lists of earlier stages.</summary>
+    public virtual void Beside(BesideTable beside)
     {
     }
 }

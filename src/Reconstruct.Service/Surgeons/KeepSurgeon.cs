@@ -28,7 +28,7 @@ public static class KeepSurgeon
         var blocked = file.Listing(db.Clock.Today).Listing == Listing.Blocked;
         var changed = file.Surgeon.Blocked != blocked;
         if (changed) file.Surgeon.Blocked = blocked;
-        var needs = RecheckRule.Of(file.Counting, intervals, db.Clock.Today).Select(n => (Need: n, About: About(file, n))).ToList();
+        var needs = RecheckRule.Of(file.Counting, intervals, db.Clock.Today, file.Surgeon.LastDay).Select(n => (Need: n, About: About(file, n))).ToList();
         foreach (var (need, about) in needs)
             changed |= Raise(db, file, need, about);
         foreach (var task in file.Tasks.Where(t => t.EndedAt is null && !needs.Exists(n => Is(t, n.Need, n.About))))

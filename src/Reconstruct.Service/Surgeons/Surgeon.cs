@@ -34,6 +34,9 @@ public sealed class Surgeon : IRecord
     /// <summary>True while nobody may be newly listed for them: <see cref="MayBeListed"/>. Kept with every check.</summary>
     public bool Blocked { get; set; }
 
+    /// <summary>Their last day in this service; null for one who stays.</summary>
+    public DateOnly? LastDay { get; set; }
+
     /// <summary>When the last check was recorded: it moves with each, so that of two people who record one at once the second is told.</summary>
     public DateTimeOffset? LastRecordedAt { get; set; }
 

@@ -14,7 +14,7 @@ public sealed record SurgeonFile(Surgeon Surgeon, List<SurgeonCheck> Checks, Lis
 
     public IReadOnlyList<ClaimAnswer> Answers(DateOnly today) => ClaimRule.SayAll(Counting, today);
 
-    public ListingAnswer Listing(DateOnly today) => MayBeListed.Of(Counting, today);
+    public ListingAnswer Listing(DateOnly today) => MayBeListed.Of(Counting, today, Surgeon.LastDay);
 
     public static async Task<SurgeonFile?> Read(ServiceDb db, SurgeonId id, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ public static class SurgeonPage
 
     /// <param name="Keeps">True for those who record checks.</param>
     /// <param name="SeesAffected">True for those who are shown the patients of a surgeon who is blocked.</param>
-    public sealed record Model(SurgeonFile File, IReadOnlyList<ClaimAnswer> Answers, string Summary, ListingAnswer Listing, CheckIntervals Intervals, bool Keeps, bool SeesAffected)
+    public sealed record Model(SurgeonFile File, IReadOnlyList<ClaimAnswer> Answers, string Summary, ListingAnswer Listing, DateOnly Today, CheckIntervals Intervals, bool Keeps, bool SeesAffected)
     {
         public Surgeon Surgeon => File.Surgeon;
     }
@@ -24,7 +24,7 @@ public static class SurgeonPage
         if (await SurgeonFile.Read(db, new(id), ct) is not { } file) return Page.NotFound();
         var (who, today) = (db.Acting, db.Clock.Today);
         return Page.Show<SurgeonView, Model>(new(
-            file, file.Answers(today), SurgeonSummary.Of(file, today), file.Listing(today), intervals,
+            file, file.Answers(today), SurgeonSummary.Of(file, today), file.Listing(today), today, intervals,
             who.Is(Role.Governance) || who.Is(Role.Administrator), who.Is(Role.Governance) || who.Is(Role.Coordinator)));
     }
 }

@@ -30,16 +30,6 @@ public static class SurgeonQueries
         return await found.OrderBy(s => s.FamilyName).ThenBy(s => s.GivenNames).ThenBy(s => s.Id).Take(MostFound).ToListAsync(ct);
     }
 
-    /// <summary>Why nobody may be newly listed for these people now; those who may are not in it.</summary>
-    public static async Task<IReadOnlyDictionary<PersonId, string>> BlockedSurgeons(this ServiceDb db, CancellationToken ct)
-    {
-        var blocked = await db.Set<Surgeon>().AsNoTracking().Where(s => s.Blocked && s.Person != null).Select(s => new { s.Id, s.Person }).ToListAsync(ct);
-        var why = new Dictionary<PersonId, string>();
-        foreach (var surgeon in blocked)
-            why[surgeon.Person!.Value] = string.Join(' ', (await SurgeonFile.Read(db, surgeon.Id, ct))!.Listing(db.Clock.Today).Why);
-        return why;
-    }
-
     /// <summary>Open pathways that a person has, or that name them as the surgeon.</summary>
     public static IQueryable<Pathway> OpenPathwaysOf(this ServiceDb db, PersonId person) => db.Open().Where(p => p.OwnerPerson == person || p.NamedSurgeon == person);
 

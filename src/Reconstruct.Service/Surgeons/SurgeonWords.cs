@@ -8,7 +8,7 @@ public static class SurgeonWords
 {
     public static string Tag(ClaimAnswer answer) => answer.Standing switch
     {
-        ClaimStanding.NotChecked when answer.Claim == ClaimKind.Volume => "Not counted yet",
+        ClaimStanding.NotChecked when answer.Claim == ClaimKind.Volume => "None recorded here yet",
         ClaimStanding.NotChecked => "Not checked yet",
         ClaimStanding.CouldNotCheck => "Could not check",
         ClaimStanding.Verified => "✓ Checked",
@@ -34,6 +34,7 @@ public static class SurgeonWords
     public static string Of(RecheckReason reason) => reason switch
     {
         RecheckReason.Blocked => "May not practise: no new patients. Look at the patients affected",
+        RecheckReason.Left => "Leaves or has left: pass every patient to another surgeon by this day, then settle this",
         RecheckReason.Disagrees => "Number and name do not match: find out which is wrong, then check again",
         RecheckReason.Conditions => "Warning, conditions or undertakings: decide what they mean for the work here",
         RecheckReason.NotFound => "No entry found: find out why",

@@ -14,7 +14,7 @@ public static class SurgeonsPage
     /// <param name="Asked">What was looked for; null for nothing.</param>
     /// <param name="NumberAsked">True when it is a GMC number.</param>
     /// <param name="MayAdd">True for those who look after the list.</param>
-    public sealed record Model(string? Asked, bool NumberAsked, IReadOnlyList<Line> Found, bool More, bool MayAdd);
+    public sealed record Model(string? Asked, bool NumberAsked, IReadOnlyList<Line> Found, bool More, bool MayAdd, DateOnly Today);
 
     public sealed record Line(Surgeon Surgeon, string Summary);
 
@@ -28,6 +28,6 @@ public static class SurgeonsPage
         foreach (var surgeon in found)
             lines.Add(new(surgeon, SurgeonSummary.Of((await SurgeonFile.Read(db, surgeon.Id, ct))!, db.Clock.Today)));
         return Page.Show<SurgeonsView, Model>(new(
-            asked, GmcNumber.Parse(asked).Ok, lines, found.Count == SurgeonQueries.MostFound, db.Acting.Is(Role.Governance) || db.Acting.Is(Role.Administrator)));
+            asked, GmcNumber.Parse(asked).Ok, lines, found.Count == SurgeonQueries.MostFound, db.Acting.Is(Role.Governance) || db.Acting.Is(Role.Administrator), db.Clock.Today));
     }
 }

@@ -5,7 +5,7 @@ using Reconstruct.Service.Surgeons.Recheck;
 
 namespace Reconstruct.Service.Surgeons;
 
-/// <summary>Who would operate, and what of it was checked: a record for each claim, with source, day and end. Hazards: HAZ-070, HAZ-071, HAZ-072.</summary>
+/// <summary>Who would operate, and what of it was checked: a record for each claim, with source, day and end. Hazards: HAZ-070, HAZ-071, HAZ-072, HAZ-089.</summary>
 public sealed class SurgeonsSlice : Slice
 {
     public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(SurgeonSettings.Read(settings));
@@ -16,6 +16,7 @@ public sealed class SurgeonsSlice : Slice
         SurgeonPage.Map(app);
         EditSurgeonPage.Map(app);
         NewCheckPage.Map(app);
+        LeavePage.Map(app);
         AffectedPage.Map(app);
         RecheckPage.Map(app);
     }

@@ -7,7 +7,6 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients.Reference;
 
 namespace Reconstruct.Service.Synthetic;
@@ -16,7 +15,7 @@ namespace Reconstruct.Service.Synthetic;
 /// Requests for funding in every state, as further steps of stories whose operation boards have rules for. Only the board of the invented commissioner answers; the others' requests wait.
 /// Nothing is drawn, so that the stories stay as they are.
 /// </summary>
-public sealed class FundingStories(ServiceDb db, DecideRequest decide, FundingClocks clocks, EmailSettings email, Cast cast)
+public sealed class FundingStories(ServiceDb db, DecideRequest decide, FundingClocks clocks, TellAboutRequest tell, Cast cast)
 {
     private const int MostElsewhere = 8;
 
@@ -70,7 +69,7 @@ public sealed class FundingStories(ServiceDb db, DecideRequest decide, FundingCl
         var answer = decide.Decide(FundingInputs.Read(row.Inputs)).Value;
         if (FundingCaseKinds.After(answer.Outcome) is not [.., var kind]) return; // nothing has to be asked: the draft shows why
         var open = FundingPoints.Of(answer, kind).Where(p => p.Open).ToDictionary(p => p.Id, _ => (string?)"It keeps the patient from work, and other treatment was tried.", StringComparer.Ordinal);
-        Must(await SendRequest.Run(db, decide, clocks, email, row, pathway, row.Version, new(kind, FundingUrgency.Routine, open, []), ct), story);
+        Must(await SendRequest.Run(db, decide, clocks, tell, row, pathway, row.Version, new(kind, FundingUrgency.Routine, open, []), ct), story);
     }
 
     private async Task Go(Story story, Func<DateTimeOffset, FundingCaseEvent> happened, CancellationToken ct)
@@ -79,7 +78,7 @@ public sealed class FundingStories(ServiceDb db, DecideRequest decide, FundingCl
         if (row is null || await db.Pathway(story.Pathway, ct) is not { } pathway) return;
         var does = happened(db.Clock.Now);
         if (does is FundingCaseEvent.Decided { Ruling.Kind: FundingRulingKind.Refused }) does = Refusal(row, db.Clock.Now);
-        Must(await StepRequest.Run(db, clocks, email, row, pathway, row.Version, does, ct), story);
+        Must(await StepRequest.Run(db, clocks, tell, row, pathway, row.Version, does, ct), story);
     }
 
     private static FundingCaseEvent Approve(DateTimeOffset at) => new FundingCaseEvent.Decided(at, FundingRuling.Approved);

@@ -47,7 +47,7 @@ public static class SyntheticService
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
         var stories = new StoryMaker(plan, cast).Make();
-        new FundingStories(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<EmailSettings>(), cast).AddTo(stories, plan.End);
+        new FundingStories(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<TellAboutRequest>(), cast).AddTo(stories, plan.End);
         await Play(stories, stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
         time.MoveTo(plan.End.AddMinutes(-1));

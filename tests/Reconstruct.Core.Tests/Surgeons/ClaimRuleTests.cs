@@ -124,7 +124,7 @@ public sealed class ClaimRuleTests
     public void What_nobody_checked_says_nothing_about_the_surgeon()
     {
         Assert.Equal("Not checked yet. This says nothing about the surgeon", ClaimRule.Say(ClaimKind.Registration, [], Day).Words);
-        Assert.Equal("Not counted yet", ClaimRule.Say(ClaimKind.Volume, [], Day).Words);
+        Assert.Equal("No operations recorded here yet. This says nothing about the surgeon", ClaimRule.Say(ClaimKind.Volume, [], Day).Words);
     }
 
     private static ClaimAnswer Say(params ClaimCheck[] checks) => ClaimRule.Say(checks[0].Claim, checks, Day);

@@ -72,4 +72,31 @@ public sealed class RecheckRuleTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new CheckIntervals(registration, other, ahead).Checked());
     }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-089")]
+    public void The_patients_of_one_who_leaves_are_the_coordinators_and_after_the_last_day_nothing_is_checked_again()
+    {
+        var during = RecheckRule.Of([], Intervals, Day, Day);
+        var after = RecheckRule.Of([], Intervals, Day.AddDays(1), Day);
+
+        Assert.Equal((RecheckReason.Left, Role.Coordinator, Day), (during[0].Reason, during[0].Owner, during[0].DueOn));
+        Assert.Equal(3, during.Count);
+        Assert.Equal(RecheckReason.Left, Assert.Single(after).Reason);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-089")]
+    public void On_the_last_day_a_surgeon_may_still_be_named_with_a_note_and_not_on_the_next()
+    {
+        Assert.Equal(Listing.May, MayBeListed.Of(Good, Day).Listing);
+        Assert.Equal(Listing.MayWithWarning, MayBeListed.Of(Good, Day, Day).Listing);
+        Assert.Equal(Listing.Blocked, MayBeListed.Of(Good, Day.AddDays(1), Day).Listing);
+    }
+
+    [Theory]
+    [InlineData(-4000, true)]
+    [InlineData(366, true)]
+    [InlineData(367, false)]
+    public void A_last_day_is_at_most_a_year_ahead(int days, bool ok) => Assert.Equal(ok, LeavingDay.Make(Day.AddDays(days), Day).Ok);
 }

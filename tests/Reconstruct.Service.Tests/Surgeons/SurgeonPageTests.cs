@@ -47,7 +47,7 @@ public sealed class SurgeonPageTests : PageTests
         var page = await Open(SurgeonPage.Link(surgeon.Id));
 
         foreach (var words in (string[])["On the Specialist Register in plastic surgery, licensed, checked on 3 March 2026", "GMC number: 1234567", "hold a licence to practise", "Looked up by a person: GMC medical register",
-            "It counts until 1 June 2026", "gmc-uk.org", "bapras.org.uk", "Not checked yet", "not counted yet"])
+            "It counts until 1 June 2026", "gmc-uk.org", "bapras.org.uk", "Not checked yet", "no operations recorded here yet"])
             Assert.Contains(words, page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Page printed", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Record a check", page.Words, StringComparison.Ordinal);

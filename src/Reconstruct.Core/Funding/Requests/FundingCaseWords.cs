@@ -46,19 +46,10 @@ public static class FundingCaseWords
         FundingCaseState.InformationAsked => $"{board} has asked a question about the request before it decides.",
         FundingCaseState.Answered => $"The question of {board} is answered. It decides next.",
         FundingCaseState.Decided => $"{board} has decided: {Lower(Of(position.Facts.Ruling!.Kind))}.",
-        FundingCaseState.Appealed => $"We asked {board} to look at its decision again.",
+        FundingCaseState.Appealed => $"{board} was asked to look at its decision again.",
         FundingCaseState.AppealDecided => $"{board} has looked at its decision again: {Lower(Of(position.Facts.Ruling!.Kind))}.",
         FundingCaseState.Withdrawn => "The request for funding was taken back.",
         _ => position.Facts.Ruling is { } ruling ? $"The request for funding is closed. The decision was: {Lower(Of(ruling.Kind))}." : "The request for funding is closed.",
-    };
-
-    /// <summary>Who has it, for the patient.</summary>
-    public static string WhoHas(FundingOwner? owner, string board) => owner switch
-    {
-        null => "Nobody: nothing is left to do.",
-        { IsBoard: true } => board,
-        { Role: People.Role.Referrer } => "The person who referred you",
-        _ => "The plastic surgery service",
     };
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];

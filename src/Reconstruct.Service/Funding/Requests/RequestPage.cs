@@ -4,7 +4,6 @@ using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding.Requests;
@@ -17,7 +16,7 @@ public static class RequestPage
     /// <param name="Steps">What this person may do now.</param>
     /// <param name="Form">What was typed at the step that was refused.</param>
     public sealed record Model(
-        FundingCase Row, FundingCasePosition Position, string Reference, string Procedure, IReadOnlyList<FundingCaseEventRow> Events, IReadOnlyList<Step> Steps, bool Staff, bool MayWrite, FundingTimes Times,
+        FundingCase Row, string Reference, string Procedure, IReadOnlyList<FundingCaseEventRow> Events, IReadOnlyList<Step> Steps, FundingReader Reader, bool MayWrite, FundingTimes Times,
         DateTimeOffset Now, Form Form, string Back, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public sealed record Form(string? Code, string? Text)
@@ -49,7 +48,7 @@ public static class RequestPage
         return opened.Ok ? await Show(db, decide, clocks, opened.Value, Form.Blank, [], ct) : Page.Refused(opened.Refusals);
     }
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, DecideRequest decide, FundingClocks clocks, EmailSettings email, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, DecideRequest decide, FundingClocks clocks, TellAboutRequest tell, CancellationToken ct)
     {
         var opened = await RequestAccess.Open(db, new(id), "To go on with a request for funding", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
@@ -58,7 +57,7 @@ public static class RequestPage
         if (!mayAct || step is null) return Page.NotAllowed("this page");
 
         Form form = new(step.Code, typed.Text(step.Code));
-        var done = await StepRequest.Run(db, clocks, email, row, pathway, typed.Whole("version"), step.Event(db.Clock.Now, form.Text ?? ""), ct);
+        var done = await StepRequest.Run(db, clocks, tell, row, pathway, typed.Whole("version"), step.Event(db.Clock.Now, form.Text ?? ""), ct);
         if (done.Ok) return Page.SeeOther(Link(new(id)));
         db.ChangeTracker.Clear(); // what was refused must not be stored by a later save
         var again = await RequestAccess.Open(db, new(id), "To go on with a request for funding", ct);
@@ -69,10 +68,9 @@ public static class RequestPage
     {
         var (row, pathway, mayAct) = opened;
         var position = row.Position!;
-        var patientReads = db.Acting.Is(Role.Patient) || db.Acting.Is(Role.Proxy);
         IReadOnlyList<Step> steps = mayAct ? [.. All.Where(s => FundingCaseRules.Move(position.State, s.Event(db.Clock.Now, ""), position.Facts) is not null)] : [];
         return Page.Show<RequestView, Model>(new(
-            row, position, pathway.Reference, decide.Book.Procedure(row.Procedure)?.Name ?? row.Procedure, await Events(db, row, ct), steps, !patientReads, mayAct && row.State is FundingCaseState.Draft,
+            row, pathway.Reference, decide.Book.Procedure(row.Procedure)?.Name ?? row.Procedure, await Events(db, row, ct), steps, RequestSteps.Reader(db.Acting), mayAct && row.State is FundingCaseState.Draft,
             clocks.Of(row.Board), db.Clock.Now, form, AskPage.Link(pathway.Id), refusals));
     }
 

@@ -8,7 +8,7 @@ namespace Reconstruct.Service.Funding.Requests;
 public static class RequestSetup
 {
     public static void Services(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<DecideRequest>().AddSingleton(RequestSettings.Read(settings));
+        services.AddScoped<DecideRequest>().AddSingleton<TellAboutRequest>().AddSingleton(RequestSettings.Read(settings));
 
     public static void Routes(IEndpointRouteBuilder app)
     {

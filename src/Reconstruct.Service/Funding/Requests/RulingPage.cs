@@ -7,7 +7,6 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Documents;
-using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding.Requests;
@@ -61,7 +60,7 @@ public static class RulingPage
         return opened.Ok ? await Show(db, decide, clocks, opened.Value, Form.Blank, [], ct) : Page.Refused(opened.Refusals);
     }
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, DecideRequest decide, FundingClocks clocks, EmailSettings email, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, DecideRequest decide, FundingClocks clocks, TellAboutRequest tell, CancellationToken ct)
     {
         var opened = await RequestAccess.OpenForBoard(db, decide.Boards, new(id), Purpose, ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
@@ -69,7 +68,7 @@ public static class RulingPage
         if (form.AsEvent(db.Clock.Now) is not { } happened) return await Show(db, decide, clocks, opened.Value, form, [new("ruling-missing", "Select what you decide", "ruling")], ct);
 
         var pathway = (await db.Pathway(opened.Value.PathwayId, ct))!;
-        var done = await StepRequest.Run(db, clocks, email, opened.Value, pathway, typed.Whole("version"), happened, ct);
+        var done = await StepRequest.Run(db, clocks, tell, opened.Value, pathway, typed.Whole("version"), happened, ct);
         if (done.Ok) return Page.SeeOther(QueuePage.Address);
         db.ChangeTracker.Clear(); // what was refused must not be stored by a later save
         var again = await RequestAccess.OpenForBoard(db, decide.Boards, new(id), Purpose, ct);

@@ -4,7 +4,6 @@ using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Documents;
-using Reconstruct.Service.Pathways.Messages;
 
 namespace Reconstruct.Service.Funding.Requests;
 
@@ -17,7 +16,7 @@ public static class SendRequest
     public sealed record Written(FundingCaseKind? Kind, FundingUrgency? Urgency, IReadOnlyDictionary<string, string?> Statements, IReadOnlyList<string> Evidence);
 
     public static async Task<Result<FundingCase>> Run(
-        ServiceDb db, DecideRequest decide, FundingClocks clocks, EmailSettings email, FundingCase row, Pathway pathway, int seenVersion, Written written, CancellationToken ct)
+        ServiceDb db, DecideRequest decide, FundingClocks clocks, TellAboutRequest tell, FundingCase row, Pathway pathway, int seenVersion, Written written, CancellationToken ct)
     {
         if (row.Version != seenVersion) return Refusals.ChangedSince("request");
         var kept = decide.Keep(row, FundingInputs.Read(row.Inputs));
@@ -32,7 +31,7 @@ public static class SendRequest
         FundingCaseEvent.Sent sent = new(db.Clock.Now, written.Kind!.Value, written.Urgency!.Value, [.. points.Select(p => p.Point.Id)]);
         var moved = AdvanceRequest.Add(db, clocks, row, sent);
         if (!moved.Ok) return moved;
-        await TellAboutRequest.Add(db, email, pathway, row, sent, ct);
+        await tell.Add(db, pathway, row, sent, ct);
         return await db.Save(row, "request for funding sent", ct);
     }
 

@@ -2,7 +2,6 @@ using Reconstruct.Core;
 using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Pathways.Messages;
 
 namespace Reconstruct.Service.Funding.Requests;
 
@@ -10,13 +9,13 @@ namespace Reconstruct.Service.Funding.Requests;
 public static class StepRequest
 {
     public static async Task<Result<FundingCase>> Run(
-        ServiceDb db, FundingClocks clocks, EmailSettings email, FundingCase row, Pathway pathway, int seenVersion, FundingCaseEvent happened, CancellationToken ct)
+        ServiceDb db, FundingClocks clocks, TellAboutRequest tell, FundingCase row, Pathway pathway, int seenVersion, FundingCaseEvent happened, CancellationToken ct)
     {
         if (row.Version != seenVersion) return Refusals.ChangedSince("request");
         var draft = row.State is FundingCaseState.Draft;
         var moved = AdvanceRequest.Add(db, clocks, row, happened);
         if (!moved.Ok) return moved;
-        if (!draft) await TellAboutRequest.Add(db, email, pathway, row, happened, ct); // nobody was told of a draft
+        if (!draft) await tell.Add(db, pathway, row, happened, ct); // nobody was told of a draft
         return await db.Save(row, $"request for funding: {FundingCaseWords.Of(row.State).ToLowerInvariant()}", ct);
     }
 }

@@ -2,26 +2,49 @@ using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding.Requests;
 
-/// <summary>Tells the patient, who referred and whoever applied what has happened to a request. It joins the unit of work; the caller saves.</summary>
-public static class TellAboutRequest
+/// <summary>
+/// Tells the patient, who referred and whoever applied what has happened to a request: by letter what a board decided or asked, by message every other step. It joins the unit of work;
+/// the caller saves. Hazard: HAZ-087.
+/// </summary>
+public sealed class TellAboutRequest(Correspondence post, EmailSettings email)
 {
     private const string Subject = "Request for funding";
 
-    public static async Task Add(ServiceDb db, EmailSettings email, Pathway pathway, FundingCase row, FundingCaseEvent happened, CancellationToken ct)
+    public async Task Add(ServiceDb db, Pathway pathway, FundingCase row, FundingCaseEvent happened, CancellationToken ct)
+    {
+        if (RequestLetter.Of(row, happened) is { } letter) await post.Add(db, pathway, await letter.Outcome(db, pathway, ct), ct);
+        else await Message(db, pathway, row, happened, ct);
+        if (happened.ByBoard && row.ApplicantRole is not Role.Referrer) SendMessage.ToRole(db, pathway, row.ApplicantRole, $"{Subject} of {pathway.Reference}: {What(row)}", Text(row, happened, FundingReader.Staff));
+    }
+
+    private async Task Message(ServiceDb db, Pathway pathway, FundingCase row, FundingCaseEvent happened, CancellationToken ct)
+    {
+        var patient = (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!;
+        if (pathway.IdentityConfirmed && patient.DiedOn is null) // HAZ-031: not before it is known who they are
+            SendMessage.ToPatient(db, email, pathway, patient, $"{Subject}: {What(row)}", Text(row, happened, FundingReader.Patient));
+        await SendMessage.ToReferrer(db, email, pathway, $"{Subject} of {pathway.Reference}: {What(row)}", Text(row, happened, FundingReader.Referrer), ct);
+    }
+
+    /// <summary>Where it stands, in a word or two, so that messages are told apart in a list.</summary>
+    private static string What(FundingCase row) => row.State is FundingCaseState.Withdrawn ? "taken back" : FundingCaseWords.Of(row.State).ToLowerInvariant();
+
+    private static string Text(FundingCase row, FundingCaseEvent happened, FundingReader reader)
     {
         var position = row.Position!;
-        var text = $"{FundingCaseWords.Where(position, row.BoardName)}{Detail(row, happened)}\n\n{Next(row, position)}";
-        var patient = (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!;
-        if (pathway.IdentityConfirmed && patient.DiedOn is null) SendMessage.ToPatient(db, email, pathway, patient, Subject, text); // HAZ-031: not before it is known who they are
-        await SendMessage.ToReferrer(db, email, pathway, $"{Subject}: {pathway.Reference}", text, ct);
-        if (happened.ByBoard && row.ApplicantRole is not Role.Referrer) SendMessage.ToRole(db, pathway, row.ApplicantRole, $"{Subject}: {pathway.Reference}", text);
+        return $"{FundingCaseWords.Where(position, row.BoardName)}{Detail(row, happened)}\n\n{Next(row, position, reader)}{(position.IsOpen ? " The waiting time goes on being counted." : "")}";
     }
+
+    /// <summary>Who has it now, what is next and by when, for one reader.</summary>
+    public static string Next(FundingCase row, FundingCasePosition position, FundingReader reader) => position.Duty is { } duty
+        ? $"Who has it now: {FundingStepWords.WhoHas(duty.Owner, row.BoardName, reader)}. What is next: {FundingStepWords.Next(position, row.BoardName, reader)} This is due by {Words.Time(duty.DueAt)}."
+        : FundingStepWords.Next(position, row.BoardName, reader);
 
     /// <summary>Reasons, conditions or question in words.</summary>
     public static string Detail(FundingCase row, FundingCaseEvent happened) => happened switch
@@ -37,11 +60,7 @@ public static class TellAboutRequest
     /// <summary>The reasons of a refusal, each with its criterion in words.</summary>
     public static IEnumerable<CriterionReason> Reasons(FundingCase row, FundingRuling ruling)
     {
-        var points = row.PointList.ToDictionary(p => p.Point.Id, p => p.Point.Clause ?? p.Point.Text, StringComparer.Ordinal);
+        var points = row.PointList.ToDictionary(p => p.Point.Id, p => p.Point.Heading, StringComparer.Ordinal);
         return ruling.Reasons.Select(r => new CriterionReason(points.GetValueOrDefault(r.Criterion, r.Criterion), r.Reason));
     }
-
-    private static string Next(FundingCase row, FundingCasePosition position) => position.Duty is { } duty
-        ? $"Who has it now: {FundingCaseWords.WhoHas(duty.Owner, row.BoardName)}. Next: {duty.ActionWords}, by {Words.Time(duty.DueAt)}. The waiting time goes on being counted."
-        : "Nothing is left to do with this request.";
 }

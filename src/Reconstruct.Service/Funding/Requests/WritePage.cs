@@ -4,7 +4,6 @@ using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Documents;
-using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding.Requests;
@@ -45,12 +44,12 @@ public static class WritePage
         return opened.Value.Row.Decision is null ? Page.SeeOther(RequestFactsPage.Link(new(id))) : await Show(db, decide, clocks, opened.Value.Row, Form.Blank, [], ct);
     }
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, DecideRequest decide, FundingClocks clocks, EmailSettings email, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, DecideRequest decide, FundingClocks clocks, TellAboutRequest tell, CancellationToken ct)
     {
         var opened = await RequestFactsPage.Draft(db, new(id), ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var form = Form.Read(typed);
-        var sent = await SendRequest.Run(db, decide, clocks, email, opened.Value.Row, opened.Value.Pathway, typed.Whole("version"), form.AsWritten(), ct);
+        var sent = await SendRequest.Run(db, decide, clocks, tell, opened.Value.Row, opened.Value.Pathway, typed.Whole("version"), form.AsWritten(), ct);
         if (sent.Ok) return Page.SeeOther(RequestPage.Link(new(id)));
         db.ChangeTracker.Clear(); // what was refused must not be stored by a later save
         var again = await RequestFactsPage.Draft(db, new(id), ct);

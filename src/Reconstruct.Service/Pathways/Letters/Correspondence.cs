@@ -18,7 +18,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
 {
     /// <summary>One letter of an outcome, before it is written.</summary>
     private sealed record Draft(
-        LetterTemplate Template, LetterTemplate.Part Part, LetterTo To, DocumentId Document, bool Held, string? MessageWhenSent, ResponsibleNow Responsible);
+        LetterTemplate Template, LetterTemplate.Part Part, LetterTo To, DocumentId Document, bool Held, string? MessageWhenSent, ResponsibleNow Responsible, string? SignedBy);
 
     public async Task Add(ServiceDb db, Pathway pathway, Outcome outcome, CancellationToken ct)
     {
@@ -33,21 +33,21 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
             var message = LetterTemplate.Fill(toPatient.Message, values);
             if (toPatient.Body.Count > 0)
             {
-                Draft draft = new(template, toPatient, LetterTo.Patient, free, outcome.HoldLetters || !sure, sure ? WhenSent : message, responsible);
+                Draft draft = new(template, toPatient, LetterTo.Patient, free, outcome.HoldLetters || !sure, sure ? WhenSent : message, responsible, outcome.SignedBy);
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
                 free = db.NewId<DocumentId>();
             }
-            if (sure) SendMessage.ToPatient(db, email, pathway, patient, LetterTemplate.Fill(toPatient.Subject, values), message);
+            if (sure) SendMessage.ToPatient(db, email, pathway, patient, LetterTemplate.Fill(toPatient.Subject, values), message, outcome.SignedBy);
             else if (toPatient.Body.Count > 0) SendMessage.ToRole(db, pathway, Role.Coordinator, "Letter held back", HeldBack);
         }
         if (template.Referrer is { } toReferrer)
         {
             if (toReferrer.Body.Count > 0)
             {
-                Draft draft = new(template, toReferrer, LetterTo.Referrer, free, outcome.HoldLetters, WhenSent, responsible);
+                Draft draft = new(template, toReferrer, LetterTo.Referrer, free, outcome.HoldLetters, WhenSent, responsible, outcome.SignedBy);
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
             }
-            await SendMessage.ToReferrer(db, email, pathway, LetterTemplate.Fill(toReferrer.Subject, values), LetterTemplate.Fill(toReferrer.Message, values), ct);
+            await SendMessage.ToReferrer(db, email, pathway, LetterTemplate.Fill(toReferrer.Subject, values), LetterTemplate.Fill(toReferrer.Message, values), outcome.SignedBy, ct);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
         db.Add(new PathwayDocument
         {
             Id = letter.Document, PathwayId = pathway.Id, Kind = DocumentKind.Letter, Title = $"Letter to the {Reader(draft.To)}: {letter.Subject}",
-            ContentType = LetterHtml.ContentType, Sha256 = sha256, Bytes = bytes.Length, AddedAt = db.Clock.Now, AddedBy = db.Acting.Name,
+            ContentType = LetterHtml.ContentType, Sha256 = sha256, Bytes = bytes.Length, AddedAt = db.Clock.Now, AddedBy = letter.SignedBy,
             PatientMaySee = draft.To == LetterTo.Patient && !draft.Held, ReferrerMaySee = draft.To == LetterTo.Referrer && !draft.Held,
         });
     }
@@ -81,7 +81,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
             RecipientLines = draft.To == LetterTo.Patient ? PatientLines.Address(patient) : referrer.Organisation is { } place ? [place] : [],
             About = PatientLines.About(patient, pathway.Reference), Reference = pathway.Reference,
             Subject = LetterTemplate.Fill(draft.Part.Subject, values), Body = [.. LetterTemplate.Fill(draft.Part.Body, values).Select(l => l.Stored)],
-            Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, WrittenAt = db.Clock.Now, SignedBy = db.Acting.Name, SignedAs = jobTitle,
+            Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, WrittenAt = db.Clock.Now, SignedBy = draft.SignedBy ?? db.Acting.Name, SignedAs = draft.SignedBy is null ? jobTitle : null,
             LargePrint = draft.To == LetterTo.Patient && PatientLines.WantsLargePrint(patient),
             Document = draft.Document, SentAt = draft.Held ? null : db.Clock.Now, MessageWhenSent = draft.Held ? draft.MessageWhenSent : null,
         };

@@ -14,6 +14,9 @@ public sealed record Outcome(string Template, Addressee Referrer, IReadOnlyDicti
     /// <summary>False when the patient is not to be told by this: see each place that says so.</summary>
     public bool TellPatient { get; init; } = true;
 
+    /// <summary>Who signs where it is not the person who acts: what a board decided is told by this service.</summary>
+    public string? SignedBy { get; init; }
+
     /// <summary>True keeps the letters back until someone sends them; the messages go at once.</summary>
     public bool HoldLetters { get; init; }
 }

@@ -4,6 +4,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Pathways.Lists;
 
@@ -12,13 +13,14 @@ public static class ReferredPage
 {
     public const string Address = "/referred";
 
-    public sealed record Model(IReadOnlyList<Line> Lines, string? First, string? Next);
+    /// <param name="Waiting">What waits for them, such as a request for funding with a question.</param>
+    public sealed record Model(IReadOnlyList<Line> Lines, IReadOnlyList<BesideRow> Waiting, DateTimeOffset Now, string? First, string? Next);
 
     public sealed record Line(PathwayId Id, string Title, string Reference, string Patient, string Where, string WhoHasIt, DateTimeOffset OpenedAt);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Address, Get).Allow(Role.Referrer);
 
-    private static async Task<IResult> Get(string? after, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(string? after, ServiceDb db, BesideTable beside, CancellationToken ct)
     {
         var mark = PageMark.Parse(after);
         var (me, organisation) = (db.Acting.Person, db.Acting.Organisation);
@@ -32,6 +34,7 @@ public static class ReferredPage
         await PatientAccess.LogList(db, seen.Keys, "To see where referrals are", ct);
         return Page.Show<ReferredView, Model>(new(
             [.. shown.Where(p => seen.ContainsKey(p.PatientId)).Select(p => Of(p, seen[p.PatientId].Name, db.Clock.Now))],
+            mark is null ? await BesideRow.Of(db, await beside.Mine(db, ct), "To see what waits for those who refer", ct) : [], db.Clock.Now,
             mark is null ? null : Address, page.Count > PageMark.Size ? $"{Address}?after={new PageMark(shown[^1].OpenedAt, shown[^1].Reference)}" : null));
     }
 

@@ -3,15 +3,17 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Pathways.Lists;
 
-/// <summary>Everything that is past its due time, by owner, longest overdue first. Read from the pathways themselves, so that nothing can be left off. Hazards: HAZ-001.</summary>
+/// <summary>Everything that is past its due time, by owner, longest overdue first. Read from the pathways themselves, so that nothing can be left off. Work beside pathways stands below. Hazards: HAZ-001, HAZ-088.</summary>
 public static class StalledPage
 {
     public const string Address = "/stalled";
+    private const string Purpose = "To see what is overdue";
 
-    public sealed record Model(IReadOnlyList<Group> Groups, Group? Chosen, IReadOnlyList<PathwayRow> Rows, DateTimeOffset Now, string? First, string? Next);
+    public sealed record Model(IReadOnlyList<Group> Groups, Group? Chosen, IReadOnlyList<PathwayRow> Rows, IReadOnlyList<BesideRow> Beside, DateTimeOffset Now, string? First, string? Next);
 
     /// <summary>What one owner is late with.</summary>
     public sealed record Group(Role Role, PersonId? Person, string Name, int Count, DateTimeOffset Oldest)
@@ -22,7 +24,7 @@ public static class StalledPage
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet(Address, Get).Allow(Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance);
 
-    private static async Task<IResult> Get(string? owner, string? after, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(string? owner, string? after, ServiceDb db, BesideTable beside, CancellationToken ct)
     {
         var now = db.Clock.Now;
         var groups = await Groups(db, now, ct);
@@ -33,7 +35,8 @@ public static class StalledPage
         var page = await overdue.PageAfter(mark).ToListAsync(ct);
         var key = chosen is null ? "" : $"owner={chosen.Key}&";
         return Page.Show<StalledView, Model>(new(
-            groups, chosen, await PathwayRow.Of(db, [.. page.Take(PageMark.Size)], "To see what is overdue", ct), now,
+            groups, chosen, await PathwayRow.Of(db, [.. page.Take(PageMark.Size)], Purpose, ct),
+            mark is null && chosen is null ? await BesideRow.Of(db, await beside.Overdue(db, ct), Purpose, ct) : [], now,
             mark is null ? null : $"{Address}?{key}".TrimEnd('?', '&'),
             page.Count > PageMark.Size ? $"{Address}?{key}after={new PageMark(page[PageMark.Size - 1].DueAt!.Value, page[PageMark.Size - 1].Reference)}" : null));
     }

@@ -4,6 +4,7 @@ using Reconstruct.Core.People;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Pathways.Lists;
 
@@ -14,16 +15,18 @@ public static class WorklistPage
     public const string Both = "both";
     public const string Mine = "mine";
     public const string Shared = "shared";
+    private const string Purpose = "To see what is to be done next";
 
     /// <param name="Show">Both, mine, shared, or the name of the role whose whole team is shown.</param>
+    /// <param name="Beside">Work beside pathways that waits for their role, such as a request for funding; on the first page.</param>
     public sealed record Model(
-        string Show, IReadOnlyList<Option> Choices, IReadOnlyList<PathwayRow> Rows, int MineCount, int SharedCount, int OverdueCount,
+        string Show, IReadOnlyList<Option> Choices, IReadOnlyList<PathwayRow> Rows, IReadOnlyList<BesideRow> Beside, int MineCount, int SharedCount, int OverdueCount,
         DateTimeOffset Now, bool CanOwn, string? First, string? Next);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Address, Get)
         .Allow(Role.Coordinator, Role.Surgeon, Role.Nurse, Role.TheatreManager, Role.Governance, Role.Referrer, Role.Commissioner, Role.Administrator);
 
-    private static async Task<IResult> Get(string? show, string? after, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(string? show, string? after, ServiceDb db, BesideTable beside, CancellationToken ct)
     {
         Role[] roles = [.. db.Acting.Roles.Where(Owner.CanOwn)];
         if (roles.Length == 0 && db.Acting.Is(Role.Referrer)) return Page.SeeOther(ReferredPage.Address);
@@ -36,7 +39,8 @@ public static class WorklistPage
         var mine = db.Open().Where(p => p.OwnerPerson == me);
         var shared = db.Open().Where(p => p.OwnerPerson == null && roles.Contains(p.OwnerRole!.Value));
         return Page.Show<WorklistView, Model>(new(
-            choice, Choices, await PathwayRow.Of(db, [.. page.Take(PageMark.Size)], "To see what is to be done next", ct),
+            choice, Choices, await PathwayRow.Of(db, [.. page.Take(PageMark.Size)], Purpose, ct),
+            mark is null && choice is (Both or Shared) ? await BesideRow.Of(db, await beside.Mine(db, ct), Purpose, ct) : [],
             await mine.CountAsync(ct), await shared.CountAsync(ct),
             await mine.CountAsync(p => p.DueAt < now, ct) + await shared.CountAsync(p => p.DueAt < now, ct), now, roles.Length > 0,
             mark is null ? null : Link(choice, null), page.Count > PageMark.Size ? Link(choice, page[PageMark.Size - 1]) : null));

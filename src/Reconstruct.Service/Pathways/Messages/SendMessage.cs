@@ -9,18 +9,22 @@ namespace Reconstruct.Service.Pathways.Messages;
 /// <summary>Puts a message into someone's inbox, and an e-mail about it where they want one. It joins the unit of work; the caller saves.</summary>
 public static class SendMessage
 {
-    public static void ToPatient(ServiceDb db, EmailSettings email, Pathway pathway, Patient patient, string subject, string text)
+    /// <param name="from">Who it is from where it is not the person who acts.</param>
+    public static void ToPatient(ServiceDb db, EmailSettings email, Pathway pathway, Patient patient, string subject, string text, string? from = null)
     {
-        var message = Add(db, pathway, MessageTo.Patient, subject, text);
+        var message = Add(db, pathway, MessageTo.Patient, subject, text, from: from);
         if (patient is { ContactBy: ContactBy.Email, Email.Length: > 0 }) AddEmail(db, email, message);
     }
 
-    public static async Task ToReferrer(ServiceDb db, EmailSettings email, Pathway pathway, string subject, string text, CancellationToken ct)
+    public static async Task ToReferrer(ServiceDb db, EmailSettings email, Pathway pathway, string subject, string text, string? from, CancellationToken ct)
     {
-        var message = Add(db, pathway, MessageTo.Referrer, subject, text);
+        var message = Add(db, pathway, MessageTo.Referrer, subject, text, from: from);
         if (pathway.ReferrerPerson is not { } referrer) return;
         if (await db.Users.AnyAsync(u => u.Id == referrer.Value && u.Email != null, ct)) AddEmail(db, email, message);
     }
+
+    public static Task ToReferrer(ServiceDb db, EmailSettings email, Pathway pathway, string subject, string text, CancellationToken ct) =>
+        ToReferrer(db, email, pathway, subject, text, from: null, ct);
 
     public static void ToRole(ServiceDb db, Pathway pathway, Role role, string subject, string text) =>
         Add(db, pathway, MessageTo.Role, subject, text, role);
@@ -39,11 +43,11 @@ public static class SendMessage
         }
     }
 
-    private static ServiceMessage Add(ServiceDb db, Pathway pathway, MessageTo to, string subject, string text, Role? role = null, PersonId? person = null)
+    private static ServiceMessage Add(ServiceDb db, Pathway pathway, MessageTo to, string subject, string text, Role? role = null, PersonId? person = null, string? from = null)
     {
         ServiceMessage message = new()
         {
-            Id = db.NewId<MessageId>(), PathwayId = pathway.Id, To = to, ToRole = role, ToPerson = person, Subject = subject, Text = text, SentAt = db.Clock.Now, FromName = db.Acting.Name,
+            Id = db.NewId<MessageId>(), PathwayId = pathway.Id, To = to, ToRole = role, ToPerson = person, Subject = subject, Text = text, SentAt = db.Clock.Now, FromName = from ?? db.Acting.Name,
         };
         db.Add(message);
         return message;

@@ -7,6 +7,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Pathways.My;
 
@@ -29,13 +30,13 @@ public static class MyPage
     }
 
     /// <summary>One pathway, and what this person can do about it.</summary>
-    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links);
+    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links, IReadOnlyList<BesideThread> Beside);
 
     public static string Link(PatientId who, bool still = false) => $"{Address}?who={who}" + (still ? "&still=yes" : "");
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Address, Get).Allow(Role.Patient, Role.Proxy);
 
-    private static async Task<IResult> Get(Guid? who, string? still, ServiceDb db, DoorTable doors, IConfiguration settings, CancellationToken ct)
+    private static async Task<IResult> Get(Guid? who, string? still, ServiceDb db, DoorTable doors, BesideTable beside, IConfiguration settings, CancellationToken ct)
     {
         var records = await db.MyRecords(ct);
         var (contact, now) = (ContactLines.Of(settings), db.Clock.Now);
@@ -45,17 +46,20 @@ public static class MyPage
         var opened = await PatientAccess.Open(db, patient.Id, "To see where things are", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var own = db.Acting.OwnPatient is { } self && await db.Survivor(new(self), ct) == patient.Id;
-        return Show(new(patient, own, records, await Files(db, doors, patient.Id, ct), contact, now, still == "yes"));
+        return Show(new(patient, own, records, await Files(db, doors, beside, patient.Id, ct), contact, now, still == "yes"));
     }
 
-    private static async Task<IReadOnlyList<Shown>> Files(ServiceDb db, DoorTable doors, PatientId patient, CancellationToken ct)
+    private static async Task<IReadOnlyList<Shown>> Files(ServiceDb db, DoorTable doors, BesideTable beside, PatientId patient, CancellationToken ct)
     {
         var ids = await db.WithMerged(patient, ct);
         var pathways = await db.Set<Pathway>().Where(p => ids.Contains(p.PatientId)).OrderByDescending(p => p.OpenedAt).Select(p => p.Id).ToListAsync(ct);
-        var files = new List<PathwayFile>();
+        var files = new List<Shown>();
         foreach (var id in pathways)
-            files.Add((await PathwayFile.Read(db, id, ct))!);
-        return [.. files.OrderBy(f => f.Pathway.State == PathwayState.Closed).Select(f => new Shown(f, PathwayDoors.Of(doors, db.Acting, f)))];
+        {
+            var file = (await PathwayFile.Read(db, id, ct))!;
+            files.Add(new(file, PathwayDoors.Of(doors, db.Acting, file), await beside.OfPathway(db, id, BesideReader.Patient, ct)));
+        }
+        return [.. files.OrderBy(f => f.File.Pathway.State == PathwayState.Closed)];
     }
 
     private static IResult Show(Model model) => Page.Show<MyView, Model>(model);

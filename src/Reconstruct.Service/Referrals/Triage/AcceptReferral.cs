@@ -20,8 +20,7 @@ public static class AcceptReferral
         if (!seen.Ok) return seen.As<Pathway>();
         var surgeon = decision.NamedSurgeon is { } named ? await StaffMember.Named(db, named, Role.Surgeon, ct) : null;
         if (decision.NamedSurgeon is not null && surgeon is null) return new Refusal("named-surgeon-unknown", "Select a surgeon who works here", "named-surgeon");
-        if (decision.NamedSurgeon is { } asked && (await db.BlockedSurgeons(ct)).TryGetValue(asked, out var why)) // HAZ-070
-            return new Refusal("named-surgeon-blocked", $"Select another surgeon. {why.TrimEnd('.')}", "named-surgeon");
+        if (decision.NamedSurgeon is { } asked && (await SurgeonListings.Read(db, ct)).Fault(asked, "named-surgeon-blocked", "named-surgeon") is { } blocked) return blocked; // HAZ-070
         var pathway = seen.Value.Pathway;
         var moved = AdvancePathway.Add(db, pathway, decision.Event(db.Clock.Now));
         if (!moved.Ok) return moved;

@@ -4,6 +4,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
+using Reconstruct.Service.Surgeons;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
@@ -15,6 +16,8 @@ public static class BookAssessment
         var seen = await Case.Seen(db, id, seenVersion, ct);
         if (!seen.Ok) return seen.As<Pathway>();
         var pathway = seen.Value.Pathway;
+        if (pathway.NamedSurgeon is { } named && (await SurgeonListings.Read(db, ct)) is var listings && listings.IsBlocked(named)) // HAZ-070
+            return new Refusal("assessment-surgeon-blocked", $"Name another surgeon for this patient first. {listings.Words(named)!.TrimEnd('.')}", "heldAt");
         var moved = AdvancePathway.Add(db, pathway, new PathwayEvent.AssessmentBooked(db.Clock.Now, heldAt));
         if (!moved.Ok) return moved;
 

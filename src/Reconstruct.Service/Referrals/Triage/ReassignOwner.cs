@@ -4,6 +4,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients.Access;
+using Reconstruct.Service.Surgeons;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
@@ -18,6 +19,7 @@ public static class ReassignOwner
         var member = person is { } named ? await StaffMember.Named(db, named, role.Value, ct) : null;
         if (person is not null && member is null) return new Refusal("owner-unknown", "Select somebody who works here in that role", "owner");
         if (member is { Absent: true }) return new Refusal("owner-away", "This person is away. Select somebody else, or the whole role", "owner");
+        if (member is { Role: Role.Surgeon } && (await SurgeonListings.Read(db, ct)).Fault(member.Id, "owner-blocked", "owner") is { } blocked) return blocked; // HAZ-070
         var pathway = seen.Value.Pathway;
         var moved = AdvancePathway.Add(db, pathway, new PathwayEvent.Reassigned(db.Clock.Now, role.Value, person));
         if (!moved.Ok) return moved;

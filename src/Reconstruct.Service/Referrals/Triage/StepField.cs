@@ -9,6 +9,7 @@ public sealed record StepField(string Name, StepField.As Kind, string Label, str
         Line,
         Lines,
         Owner,
+        Surgeon,
         Reason,
         Day,
         Moment,

@@ -8,6 +8,7 @@ using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Surgeons;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
@@ -19,7 +20,7 @@ public static class StepPage
     /// <param name="Unread">For staff: true while the referrer has not read the message about the rejection; null where that is not the question.</param>
     public sealed record Model(
         Step Step, Case Case, IReadOnlyList<StepChoice> Choices, StepForm Form, string? Asked, ResponsibleNow Responsible, IReadOnlyList<Letter> Letters,
-        IReadOnlyList<Option> Owners, IReadOnlyList<Option> Reasons, bool ForStaff, bool? Unread, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+        IReadOnlyList<Option> Owners, SurgeonChoice Surgeons, IReadOnlyList<Option> Reasons, bool ForStaff, bool? Unread, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -78,16 +79,20 @@ public static class StepPage
         return Page.Show<StepView, Model>(new(
             step, @case, [.. step.Choices.Where(c => c.CanBeDone(@case))], form, step.Asked([.. rows.Select(r => r.Read())]),
             await ResponsibleNow.Of(db, id, @case.Referrer, ct), [.. letters.Where(l => LetterReaders.MayRead(db.Acting, l, @case.Pathway))],
-            step.Path == "owner" ? await Owners(db, ct) : [], Reasons(db, @case.Pathway), staff, staff && @case.Pathway.State == PathwayState.RejectionSent && last is not null ? last.ReadAt is null : null, refusals));
+            step.Path == "owner" ? await Owners(db, ct) : [], step.Path is "owner" or "surgeon" ? await Surgeons(db, ct) : SurgeonChoice.None, Reasons(db, @case.Pathway), staff, staff && @case.Pathway.State == PathwayState.RejectionSent && last is not null ? last.ReadAt is null : null, refusals));
     }
 
     private static IReadOnlyList<Option> Reasons(ServiceDb db, Pathway pathway) =>
         [.. ClosePathway.Reasons(db, pathway).Select(r => new Option(r.ToString(), ClosingWords.Choice(r)))];
 
+    private static async Task<SurgeonChoice> Surgeons(ServiceDb db, CancellationToken ct) =>
+        SurgeonChoice.Of([.. (await StaffMember.All(db, [Role.Surgeon], ct)).Where(s => !s.Absent)], await SurgeonListings.Read(db, ct));
+
     private static async Task<IReadOnlyList<Option>> Owners(ServiceDb db, CancellationToken ct)
     {
         Role[] roles = [.. Enum.GetValues<Role>().Where(Owner.CanOwn)];
-        var staff = await StaffMember.All(db, roles, ct);
+        var listings = await SurgeonListings.Read(db, ct);
+        var staff = (await StaffMember.All(db, roles, ct)).Where(s => s.Role != Role.Surgeon || !listings.IsBlocked(s.Id)).ToList();
         return [.. roles.SelectMany(role => (Option[])
             [new(role.ToString(), $"{Words.Of(role)}: everyone"), .. staff.Where(s => s.Role == role && !s.Absent).Select(s => new Option($"{role} {s.Id}", $"{Words.Of(role)}: {s.Name}"))])];
     }

@@ -85,6 +85,12 @@ public static class Steps
             [
                 new("pass", "Pass it on", "Pass it on", PathwayEventKind.Reassigned, [new("owner", StepField.As.Owner, "Who has it from now on?")], Pass),
             ]),
+        new("surgeon", "Name another surgeon", "The patient and who referred get a letter that says who it is, and not why. What is booked stays booked: look at it.", Office,
+            [
+                new("change", "Name another surgeon", "Name this surgeon", PathwayEventKind.SurgeonChanged,
+                    [new("surgeon", StepField.As.Surgeon, "Who is responsible from now on?"), new("reason", Lines, "Why?", "Staff see this")],
+                    call => ChangeSurgeon.Run(call.Db, call.Post, call.Id, call.Seen, call.Form.Text("surgeon"), call.Form.Text("reason"), call.Ct)),
+            ]),
         new("withdraw", "The patient does not want to go on", "What is booked is cancelled, and a closing letter follows.", Clinic,
             [
                 new("withdraw", "Record it", "Save", PathwayEventKind.Withdrawn, [new("reason", Lines, "What does the patient say?", "If they gave no reason, write that")],

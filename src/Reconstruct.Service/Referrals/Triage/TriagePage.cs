@@ -16,10 +16,9 @@ public static class TriagePage
     public static string Link(Guid pathway) => $"/pathways/{pathway}/triage";
 
     /// <param name="MayDecide">False where the pathway stands at something that a triage decision does not fit.</param>
-    /// <param name="Surgeons">Who can be named.</param>
-    /// <param name="Blocked">Who cannot be, and why.</param>
+    /// <param name="Surgeons">Who can be named, what to know first, and who cannot be.</param>
     public sealed record Model(
-        Case Case, PathwayFile File, DateTimeOffset Now, ResponsibleNow Responsible, bool MayDecide, IReadOnlyList<StaffMember> Surgeons, IReadOnlyList<string> Blocked, TriageForm Form,
+        Case Case, PathwayFile File, DateTimeOffset Now, ResponsibleNow Responsible, bool MayDecide, SurgeonChoice Surgeons, TriageForm Form,
         IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => Clock.DateIn(Now);
@@ -71,11 +70,10 @@ public static class TriagePage
     {
         var file = (await PathwayFile.Read(db, @case.Pathway.Id, ct))!;
         var surgeons = (await StaffMember.All(db, [Role.Surgeon], ct)).Where(s => !s.Absent).ToList();
-        var blocked = await db.BlockedSurgeons(ct);
+        var listings = await SurgeonListings.Read(db, ct);
         return Page.Show<TriageView, Model>(new(
             @case, file, db.Clock.Now, await ResponsibleNow.Of(db, @case.Pathway.Id, @case.Referrer, ct),
             StateRules.Move(@case.Pathway.State, PathwayEventKind.TriageAccepted) is not null && StateRules.Move(@case.Pathway.State, PathwayEventKind.Rejected) is not null,
-            [.. surgeons.Where(s => !blocked.ContainsKey(s.Id))],
-            [.. surgeons.Where(s => blocked.ContainsKey(s.Id)).Select(s => $"{s.Name} cannot be named. {blocked[s.Id]}")], form, refusals));
+            SurgeonChoice.Of(surgeons, listings), form, refusals));
     }
 }

@@ -57,6 +57,7 @@ public static class TriageSetup
         Offer("assessment/book", "Book an assessment", AssessmentBooked);
         Offer("assessment", "Record an assessment", AssessmentDone);
         Offer("owner", "Pass it to somebody else", Reassigned);
+        Offer("surgeon", "Name another surgeon", SurgeonChanged);
         Offer("withdraw", "The patient does not want to go on", Withdrawn);
         Offer("died", "The patient has died", Died);
         Offer("close", "Close with a letter", Closed);

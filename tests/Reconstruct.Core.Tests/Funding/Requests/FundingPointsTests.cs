@@ -60,4 +60,13 @@ public sealed class FundingPointsTests
     }
 
     private static FundingAnswer Dupuytrens(params (string Id, object Value)[] facts) => FundingContent.Decide("dupuytrens", "QJK", FundingContent.Facts(facts));
+
+    [Fact]
+    public void A_panels_two_questions_are_called_by_their_own_words_and_every_rule_by_its_clause()
+    {
+        FundingPoint asked = new(FundingPoints.BenefitId, "Likely to gain more", "Asked of every exceptional case", null, null, Kleene.NotKnown, Open: true);
+        FundingPoint rule = new("criteria.1", "At least 30 degrees", "Knuckle bent by at least 30 degrees", "at least 30", "10", Kleene.NotMet, Open: true);
+
+        Assert.Equal(("Likely to gain more", "Knuckle bent by at least 30 degrees", "At least 30 degrees"), (asked.Heading, rule.Heading, (rule with { Clause = null }).Heading));
+    }
 }

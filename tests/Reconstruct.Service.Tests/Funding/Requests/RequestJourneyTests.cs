@@ -132,7 +132,7 @@ public sealed class RequestJourneyTests : PageTests
         Assert.Equal(8, (await scene.Events()).Count);
         Assert.Equal(7, (await scene.Inbox(MessageTo.Patient)).Count);
         Assert.Equal(7, (await scene.Inbox(MessageTo.Referrer)).Count);
-        Assert.Contains(await scene.Inbox(MessageTo.Patient), t => t.Contains("The conditions: One operation", StringComparison.Ordinal) && t.Contains("Who has it now", StringComparison.Ordinal));
+        Assert.Contains(await scene.Inbox(MessageTo.Patient), t => t.Contains("NHS Devon was asked to look at its decision again.", StringComparison.Ordinal) && t.Contains("Who has it now: NHS Devon", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Tests.Pathways;
 using Reconstruct.Service.Tests.Referrals.Triage;
 
@@ -58,7 +59,13 @@ internal sealed class RequestScene(TestService service, TriageScene referral)
         (await db.Set<FundingCaseEventRow>().OrderBy(e => e.Number).ToListAsync(Ct)).ConvertAll(e => e.Read()));
 
     public async Task<IReadOnlyList<string>> Inbox(MessageTo to) =>
-        [.. (await referral.Messages()).Where(m => m.To == to && m.Subject.StartsWith("Request for funding", StringComparison.Ordinal)).Select(m => m.Text)];
+        [.. (await referral.Messages()).Where(m => m.To == to && m.Subject.Contains("fund", StringComparison.OrdinalIgnoreCase)).Select(m => m.Text)];
+
+    /// <summary>The letters of the pathway, oldest first.</summary>
+    public Task<List<Letter>> Letters() => referral.Letters();
+
+    /// <summary>A letter as one text.</summary>
+    public static string Text(Letter letter) => string.Join('\n', letter.Lines.Select(l => l.Text));
 
     public Task<T> Use<T>(Func<ServiceDb, Task<T>> work) => service.Use(work);
 }

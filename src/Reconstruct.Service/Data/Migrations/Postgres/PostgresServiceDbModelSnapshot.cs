@@ -3084,6 +3084,10 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("invented");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
                     b.Property<DateTimeOffset?>("LastRecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_recorded_at");

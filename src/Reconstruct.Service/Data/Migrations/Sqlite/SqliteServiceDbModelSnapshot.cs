@@ -3073,6 +3073,10 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("invented");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
                     b.Property<long?>("LastRecordedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_recorded_at");

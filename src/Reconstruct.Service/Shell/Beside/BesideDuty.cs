@@ -1,0 +1,10 @@
+using Reconstruct.Core.Pathways;
+
+namespace Reconstruct.Service.Shell.Beside;
+
+/// <summary>Work beside a pathway as a list of what is to be done shows it.</summary>
+/// <param name="What">What it is, without the patient's data.</param>
+/// <param name="Address">Its own page; null for somebody who does not open it.</param>
+/// <param name="WhoHasIt">Its owner in words.</param>
+/// <param name="Alerted">True when governance was alerted that it is late.</param>
+public sealed record BesideDuty(PathwayId Pathway, string What, string? Address, string WhoHasIt, string Next, DateTimeOffset DueAt, bool Alerted);
