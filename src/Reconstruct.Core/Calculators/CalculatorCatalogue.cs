@@ -18,6 +18,7 @@ public static class CalculatorCatalogue
         RuleOfNinesCalculator.Model,
         HandAreaCalculator.Model,
         BurnAgreementCalculator.Model,
+        BurnFluidsCalculator.Model,
         SurgicalPriorityCalculator.Model,
         ZPlastyCalculator.Model,
         RhomboidCalculator.Model,
