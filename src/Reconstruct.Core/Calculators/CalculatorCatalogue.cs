@@ -19,6 +19,8 @@ public static class CalculatorCatalogue
         HandAreaCalculator.Model,
         BurnAgreementCalculator.Model,
         BurnFluidsCalculator.Model,
+        BauxCalculator.Model,
+        AbsiCalculator.Model,
         SurgicalPriorityCalculator.Model,
         ZPlastyCalculator.Model,
         RhomboidCalculator.Model,

@@ -19,10 +19,10 @@ public static class BurnSources
     public static Source Nines { get; } = new("Wallace AB. The exposure treatment of burns. Lancet 1951;1:501-504", Standing: SourceStanding.Secondary);
 
     /// <summary>Other rules by weight, which are not worked out here.</summary>
-    public static Source WeightVariants { get; } = new("Murari A, Singh KN. Lund and Browder chart: modified versus original. 2019. PMC6895471", Standing: SourceStanding.Secondary);
+    public static Source WeightVariants { get; } = new("Murari A and others. 2019. PMC6895471", Standing: SourceStanding.Secondary);
 
     /// <summary>The adult hand.</summary>
-    public static Source Hand { get; } = new("Rhodes J and others. The surface area of the hand and the palm: systematic review of 14 studies. Br J Dermatol 2013;169:76-84");
+    public static Source Hand { get; } = new("Rhodes J and others. Br J Dermatol 2013;169:76: meta-analysis of 14 studies of the hand and the palm");
 
     /// <summary>The child's hand.</summary>
     public static Source ChildHand { get; } = new("Hand surface in children from 1 month to 13 years, 368 patients and 150 schoolchildren, South Africa. Erasmus University repository 99633 (abstract)");
