@@ -21,6 +21,8 @@ public static class CalculatorCatalogue
         BurnFluidsCalculator.Model,
         BauxCalculator.Model,
         AbsiCalculator.Model,
+        GraftDonorCalculator.Model,
+        GraftContractionCalculator.Model,
         SurgicalPriorityCalculator.Model,
         ZPlastyCalculator.Model,
         RhomboidCalculator.Model,

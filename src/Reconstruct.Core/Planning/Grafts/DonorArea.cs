@@ -1,0 +1,29 @@
+namespace Reconstruct.Core.Planning.Grafts;
+
+/// <summary>One donor region and what of it is left. The areas do not overlap.</summary>
+/// <param name="Region">Its name, such as "left thigh, front".</param>
+/// <param name="Site">Its kind, for the published healing.</param>
+/// <param name="SiteCm2">All of it in cm², above 0.</param>
+/// <param name="BurnedCm2">Burned, in cm², 0 or more.</param>
+/// <param name="ScarredCm2">Scarred or otherwise unfit, in cm², 0 or more.</param>
+/// <param name="HarvestedCm2">Harvested before, in cm², 0 or more.</param>
+/// <param name="DaysSinceHarvest">Days since that harvest, 0 or more; null when not known, which counts as not healed.</param>
+/// <param name="OwnHealingDays">Days of the unit's own, in place of the published ones; null when there are none.</param>
+/// <param name="SeenNotHealed">True when somebody looked and it has not healed, whatever the days.</param>
+/// <param name="PlannedCm2">To be harvested now, in cm², 0 or more.</param>
+public sealed record DonorArea(
+    string Region, DonorSite Site, double SiteCm2, double BurnedCm2, double ScarredCm2, double HarvestedCm2,
+    double? DaysSinceHarvest, double? OwnHealingDays, bool SeenNotHealed, double PlannedCm2)
+{
+    /// <summary>Days after which a harvest may count as healed: the unit's own, or the later end of the published interval.</summary>
+    public double HealingDays => OwnHealingDays ?? DonorHealing.Of(Site).HighDays;
+
+    /// <summary>Whether the part harvested before may count as healed; a person still has to look.</summary>
+    public bool Healed => !SeenNotHealed && DaysSinceHarvest >= HealingDays;
+
+    /// <summary>Harvested before and not to be counted on, cm².</summary>
+    public double NotHealedCm2 => Healed ? 0 : HarvestedCm2;
+
+    /// <summary>What can be harvested, cm², never below 0.</summary>
+    public double AvailableCm2 => Math.Max(0, SiteCm2 - BurnedCm2 - ScarredCm2 - NotHealedCm2);
+}
