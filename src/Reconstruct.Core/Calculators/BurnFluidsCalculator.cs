@@ -44,7 +44,7 @@ public static class BurnFluidsCalculator
         [
             "Highest class of hazard: too much and too little fluid both kill. Check every input on this sheet, and talk to the burn service.",
             "This is a start and no prescription. Titrate to urine every hour.",
-            "A child's maintenance fluid is shown apart and is in no rate above it. Local practice differs on whether children over 1 year get it.",
+            "The formula comes on top of usual maintenance fluid. A child's is shown apart and is in no rate here. Local practice differs on whether children over 1 year get it.",
         ],
         Examples = BurnFluidsExamples.All,
         Rule = (given, _) => Facts(given).Then(facts => Say(given, facts)),

@@ -16,7 +16,7 @@ internal static class BurnFluidsResults
     private static readonly ResultSpec ByNow = new("formulaByNowMl", "What the formula would have given by now", "number", "mL");
     private static readonly ResultSpec Against = new("givenAgainstFormulaMl", "Given so far against that; below 0 is behind", "number", "mL");
     private static readonly ResultSpec Rate8 = new("rateUntilHour8MlPerHour", "Rate from now until hour 8", "number", "mL/h");
-    private static readonly ResultSpec Rate24 = new("rateUntilHour24MlPerHour", "Rate after that until hour 24", "number", "mL/h");
+    private static readonly ResultSpec Rate24 = new("rateUntilHour24MlPerHour", "Rate until hour 24, from hour 8 or from now if that is later", "number", "mL/h");
     private static readonly ResultSpec Left = new("left", "What the formula has left", "rows");
     private static readonly ResultSpec Maintenance = new("maintenanceMlPer24Hours", "Child: maintenance apart from this, in 24 hours", "number", "mL");
     private static readonly ResultSpec MaintenanceRate = new("maintenanceMlPerHour", "Child: maintenance apart from this, each hour", "number", "mL/h");

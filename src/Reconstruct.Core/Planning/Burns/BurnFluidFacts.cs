@@ -58,7 +58,7 @@ public sealed record BurnFluidFacts
     /// <summary>Real hours since the burn, 0 or more.</summary>
     public double HoursSinceBurn => (AssessedAt - BurnAt).TotalHours;
 
-    /// <summary>Makes them, or refuses: a rate that the formula does not have, or a burn after the time of looking. A weight of 0 or less, or a negative volume, throws.</summary>
+    /// <summary>Makes them, or refuses: a rate that the formula does not have, or a burn after the time of looking. Anything outside the ranges throws.</summary>
     /// <param name="ageYears">Age in years, 0 to 120.</param>
     /// <param name="weightKg">Weight in kg, above 0.</param>
     /// <param name="burnPercent">Burned body surface in percent without redness, 0 to 100.</param>
@@ -70,6 +70,8 @@ public sealed record BurnFluidFacts
     public static Result<BurnFluidFacts> Make(
         double ageYears, double weightKg, double burnPercent, FluidFormula formula, double? mlPerKgPercent, DateTimeOffset burnAt, DateTimeOffset assessedAt, double givenMl)
     {
+        if (ageYears is not (>= 0 and <= 120)) throw new ArgumentOutOfRangeException(nameof(ageYears), ageYears, "Age must be 0 to 120 years");
+        if (burnPercent is not (>= 0 and <= 100)) throw new ArgumentOutOfRangeException(nameof(burnPercent), burnPercent, "Burn must be 0% to 100%");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(weightKg);
         ArgumentOutOfRangeException.ThrowIfNegative(givenMl);
         var refusals = Rate(formula, mlPerKgPercent).ToList();
