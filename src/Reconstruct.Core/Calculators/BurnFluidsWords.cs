@@ -46,6 +46,8 @@ internal static class BurnFluidsWords
             yield return "8 hours have passed since the burn. What is left of the formula is spread evenly to hour 24. The sources do not say how fast to catch up: ask the burn service.";
         if (plan.Phase == FluidPhase.Past8Hours && plan.Left[0].Hours < 1)
             yield return Text($"Less than an hour is left before hour 24, and by the formula {plan.Left[0].VolumeMl:0.#} mL. No rate is given for it. Ask the burn service.");
+        if (plan.Phase == FluidPhase.Past8Hours && plan.Left[0].RateMlPerHour > plan.HalfMl / 16)
+            yield return Text($"Behind the formula: the rate until hour 24 is {plan.Left[0].RateMlPerHour / (plan.HalfMl / 16):0.0#} times its own. The sources have no limit for this: judge whether the patient can take it.");
         if (plan.Phase == FluidPhase.Past24Hours)
             yield return "24 hours have passed since the burn. The formula has ended and gives no rate. Ask the burn service.";
         if (plan.Phase == FluidPhase.First8Hours && plan.Left[0].Hours < 1)

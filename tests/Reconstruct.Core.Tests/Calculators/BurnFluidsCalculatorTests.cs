@@ -22,6 +22,7 @@ public sealed class BurnFluidsCalculatorTests
     [Theory]
     [InlineData("""{ "burnPercent": 15 }""", "The patient may still need fluid")]
     [InlineData("""{ "assessedAt": "2026-11-22T17:00" }""", "8 hours have passed")]
+    [InlineData("""{ "assessedAt": "2026-11-23T00:00" }""", "Behind the formula: the rate until hour 24 is 4.0 times its own")]
     [InlineData("""{ "assessedAt": "2026-11-23T07:30" }""", "Less than an hour is left before hour 24")]
     [InlineData("""{ "assessedAt": "2026-11-23T08:00" }""", "24 hours have passed")]
     [InlineData("""{ "assessedAt": "2026-11-22T15:30" }""", "Less than an hour is left before hour 8")]
