@@ -35,8 +35,8 @@ internal static class BurnFluidsExamples
             """
             { "prescribedMl": 480, "rateUntilHour8MlPerHour": 30, "rateUntilHour24MlPerHour": 15, "maintenanceMlPer24Hours": 1100, "urineTargetMlPerHour": 12, "loggedFluidMl": 60,
               "hours": [
-                { "hour": 1, "until": "2026-11-22T09:00:00+00:00", "fluidMl": 30, "fluidMlPerKg": 2.5, "urineMl": 6, "urineMlPerKgPerHour": 0.5, "against": "below" },
-                { "hour": 2, "until": "2026-11-22T10:00:00+00:00", "fluidMl": 30, "fluidMlPerKg": 2.5, "urineMl": 12, "urineMlPerKgPerHour": 1, "against": "at-or-above" } ] }
+                { "hour": 1, "until": "2026-11-22T09:00:00+00:00", "formulaMl": 30, "fluidMl": 30, "fluidMlPerKg": 2.5, "urineMl": 6, "urineMlPerKgPerHour": 0.5, "against": "below" },
+                { "hour": 2, "until": "2026-11-22T10:00:00+00:00", "formulaMl": 30, "fluidMl": 30, "fluidMlPerKg": 2.5, "urineMl": 12, "urineMlPerKgPerHour": 1, "against": "at-or-above" } ] }
             """),
         new("At 15% an adult is not above the line of the source",
             """

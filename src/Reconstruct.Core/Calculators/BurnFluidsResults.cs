@@ -64,7 +64,7 @@ internal static class BurnFluidsResults
     {
         var (burnAt, kg) = (plan.Facts.BurnAt, plan.Facts.WeightKg);
         return ResultValue.Table(log.Hours, ("hour", h => (double?)h.Hour), ("until", h => (DateTimeOffset?)burnAt.AddHours(h.Hour)),
-            ("fluidMl", h => h.FluidMl), ("fluidMlPerKg", h => h.FluidMl / kg), ("urineMl", h => h.UrineMl),
+            ("formulaMl", h => plan.HourMl(h.Hour)), ("fluidMl", h => h.FluidMl), ("fluidMlPerKg", h => h.FluidMl / kg), ("urineMl", h => h.UrineMl),
             ("urineMlPerKgPerHour", h => h.UrineMl / kg), ("against", h => EnumText.Kebab(target.Judge(h.UrineMl / kg))));
     }
 }

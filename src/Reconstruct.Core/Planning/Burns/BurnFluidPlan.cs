@@ -45,6 +45,16 @@ public sealed record BurnFluidPlan
     /// <summary>The rate in mL an hour of the first 8 hours when started at the time of the burn; null as for the whole.</summary>
     public double? OnTimeRateMlPerHour => HalfMl / 8;
 
+    /// <summary>What the formula started on time has for one hour from the burn, in mL; null as for the whole.</summary>
+    /// <param name="hour">Which hour, 1 being the first; from the 25th on there is nothing.</param>
+    public double? HourMl(int hour) => hour switch
+    {
+        < 1 => throw new ArgumentOutOfRangeException(nameof(hour), hour, "Hour must be 1 or more"),
+        <= 8 => OnTimeRateMlPerHour,
+        <= 24 => HalfMl / 16,
+        _ => HalfMl * 0,
+    };
+
     /// <summary>What is left, stretch by stretch: two before hour 8, one before hour 24, then none. Together they are the volume less what was given, never below 0.</summary>
     public IReadOnlyList<FluidSpan> Left => (Phase, HalfMl) switch
     {

@@ -129,6 +129,14 @@ public sealed class BurnFluidPlanTests
         Assert.Equal([0, 5600, 11_200], new double[] { 0, 8, 24 }.Select(h => Plan(40, 70, 40, 4, h, 0).ByNowMl!.Value));
     });
 
+    [Fact]
+    public void The_hours_of_the_formula_come_to_all_of_it_and_the_25th_has_none() => Indicated.Sample(plan =>
+    {
+        Assert.Equal(plan.PrescribedMl!.Value, Enumerable.Range(1, 24).Sum(hour => plan.HourMl(hour)!.Value), 1e-6);
+        Assert.Equal(plan.HalfMl!.Value, Enumerable.Range(1, 8).Sum(hour => plan.HourMl(hour)!.Value), 1e-6);
+        Assert.Equal(0, plan.HourMl(25));
+    });
+
     [Theory]
     [InlineData(FluidFormula.Parkland, null, "fluid-ml-missing")]
     [InlineData(FluidFormula.Parkland, 1.99, "fluid-ml-out-of-formula")]
