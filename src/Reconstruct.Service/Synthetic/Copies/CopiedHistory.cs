@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Transfer;
+using Reconstruct.Service.Funding.Policies;
 using Reconstruct.Service.Surgeons;
 
 namespace Reconstruct.Service.Synthetic.Copies;
@@ -8,15 +9,15 @@ namespace Reconstruct.Service.Synthetic.Copies;
 /// <summary>The history of the original in memory, and its copies: the same links about other rows, each chain with hashes of its own.</summary>
 public sealed class CopiedHistory(IReadOnlyList<(HistoryRow Link, CopiedText Data)> links, IReadOnlySet<Guid> people)
 {
-    /// <summary>Kinds of row that stay as they are, once: they are about people who work there.</summary>
-    public static readonly IReadOnlySet<string> OfSurgeons = new HashSet<string>(StringComparer.Ordinal) { nameof(Surgeon), nameof(SurgeonCheck), nameof(SurgeonTask) };
+    /// <summary>Kinds of row that stay as they are, once: they are about people who work there, or a board's own.</summary>
+    public static readonly IReadOnlySet<string> KeptOnce = new HashSet<string>(StringComparer.Ordinal) { nameof(Surgeon), nameof(SurgeonCheck), nameof(SurgeonTask), nameof(PolicyDraft) };
 
     private static readonly HashSet<string> WithUniqueHash = ["ReceivedMessage"];
 
     public static async Task<CopiedHistory> Read(ServiceDb db, IReadOnlySet<Guid> people, CancellationToken ct)
     {
         var links = new List<(HistoryRow, CopiedText)>();
-        string[] kept = [.. OfSurgeons];
+        string[] kept = [.. KeptOnce];
         await foreach (var link in db.Set<HistoryRow>().AsNoTracking().Where(h => !kept.Contains(h.RowType)).OrderBy(h => h.ChainId).ThenBy(h => h.Sequence).AsAsyncEnumerable().WithCancellation(ct))
             links.Add((link, new(link.Data, people, WithUniqueHash.Contains(link.RowType), birthDates: link.RowType == nameof(Patients.Patient))));
         return new(links, people);

@@ -40,7 +40,7 @@ public static class CopyService
         }
     }
 
-    /// <summary>Patient data, and who has looked at it. History is copied on its own; surgeons are people who work there.</summary>
+    /// <summary>Patient data, and who has looked at it. History is copied on its own; surgeons and a board's drafts are there once.</summary>
     private static bool IsCopied(TransferTable table) => table.Table.EntityTypeMappings.Select(m => ((IEntityType)m.TypeBase).ClrType).Any(t =>
-        (typeof(IRecord).IsAssignableFrom(t) && !CopiedHistory.OfSurgeons.Contains(t.Name)) || t == typeof(AccessRow));
+        (typeof(IRecord).IsAssignableFrom(t) && !CopiedHistory.KeptOnce.Contains(t.Name)) || t == typeof(AccessRow));
 }
