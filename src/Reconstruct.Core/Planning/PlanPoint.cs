@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Reconstruct.Core.Planning;
 
 /// <summary>A point of a plan on flat skin, in millimetres: x to the right, y up the page.</summary>
 /// <param name="X">Millimetres to the right.</param>
 /// <param name="Y">Millimetres up.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PlanPoint(double X, double Y)
 {
     /// <summary>Where lengths and turns are reckoned from.</summary>

@@ -20,7 +20,7 @@ public sealed partial record UdiLabel(Gtin Item, DateOnly? ExpiresOn, string? Ba
         if (parts.Count == 0 || parts.Sum(p => p.Length) != text.Trim().Length) return Refused("Write the label with its identifiers in brackets, such as (01) and (17)", field);
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         foreach (Match part in parts)
-            if (!values.TryAdd(part.Groups[1].Value, part.Groups[2].Value.Trim())) return Refused($"({part.Groups[1].Value}) is there twice", field);
+            if (!values.TryAdd(part.Groups["id"].Value, part.Groups["value"].Value.Trim())) return Refused($"({part.Groups["id"].Value}) is there twice", field);
         if (values.Keys.FirstOrDefault(k => k is not ("01" or "17" or "10" or "21")) is { } unknown) return Refused($"({unknown}) is not read here: (01), (17), (10) and (21) are", field);
         if (!values.TryGetValue("01", out var item)) return Refused("(01), the item, is missing", field);
         if (values.Where(v => v.Key is "10" or "21").Any(v => v.Value.Length is 0 or > 20)) return Refused("A batch or serial number has 1 to 20 characters", field);
@@ -44,6 +44,6 @@ public sealed partial record UdiLabel(Gtin Item, DateOnly? ExpiresOn, string? Ba
 
     private static Refusal Refused(string message, string field) => new("udi-format", message, field);
 
-    [GeneratedRegex(@"\((\d{2,4})\)([^(]*)")]
+    [GeneratedRegex(@"\((?<id>\d{2,4})\)(?<value>[^(]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 }

@@ -13,8 +13,6 @@ public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Cal
         ("Burns", ["lund-browder", "rule-of-nines", "hand-area", "burn-agreement", "burn-fluids", "baux", "absi"]),
         ("Skin grafts", ["graft-donor", "graft-contraction"]),
         ("Margins of skin cancer", ["scc-margin", "melanoma-margin"]),
-        ("Burns", ["lund-browder", "rule-of-nines", "hand-area", "burn-agreement", "burn-fluids", "baux", "absi"]),
-        ("Skin grafts", ["graft-donor", "graft-contraction"]),
         ("Local flaps and excisions", ["z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform"]),
         ("Expansion, fat transfer and wounds", ["expander", "expander-fills", "fat-retention", "wound-healing", "push"]),
         ("Colour and devices", ["colour-difference", "skin-tone-angle", "gtin", "hibc"]),
