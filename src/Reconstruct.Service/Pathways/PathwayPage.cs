@@ -24,10 +24,11 @@ public static class PathwayPage
     /// <param name="AsAt">The past instant asked for; null for now.</param>
     /// <param name="ActionLink">Where the next action is done; null when this reader does not do it here.</param>
     /// <param name="Alerts">What nobody has looked into yet; for staff.</param>
+    /// <param name="Notes">What the slices have to say about it to this reader.</param>
     /// <param name="Others">The other pages of this pathway that the reader may use now.</param>
     public sealed record Model(
         PathwayId Id, PathwayFile? File, PathwayReader Reader, DateTimeOffset Now, DateTimeOffset? AsAt, string? ActionLink,
-        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<DoorTable.PathwayNote> Notes, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => LondonTime.DateOf(Now);
 
@@ -61,8 +62,9 @@ public static class PathwayPage
         var reader = PathwayReaders.Of(db.Acting);
         var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value, [.. db.Acting.Roles]) : null;
         var others = past is null && file is not null ? PathwayDoors.Of(doors, db.Acting, file, action) : [];
+        var notes = past is null && file is not null ? await PathwayDoors.Notes(db, doors, file, ct) : [];
         return Page.Show<PathwayView, Model>(new(
-            id, file, reader, past ?? db.Clock.Now, past, action, others, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
+            id, file, reader, past ?? db.Clock.Now, past, action, others, notes, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
     }
 
     private static async Task<IReadOnlyList<string>> Alerts(ServiceDb db, PathwayReader reader, PathwayId id, DateTimeOffset? past, CancellationToken ct) =>

@@ -29,7 +29,7 @@ public static class MyPage
     }
 
     /// <summary>One pathway, and what this person can do about it.</summary>
-    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links);
+    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links, IReadOnlyList<DoorTable.PathwayNote> Notes);
 
     public static string Link(PatientId who, bool still = false) => $"{Address}?who={who}" + (still ? "&still=yes" : "");
 
@@ -55,7 +55,10 @@ public static class MyPage
         var files = new List<PathwayFile>();
         foreach (var id in pathways)
             files.Add((await PathwayFile.Read(db, id, ct))!);
-        return [.. files.OrderBy(f => f.Pathway.State == PathwayState.Closed).Select(f => new Shown(f, PathwayDoors.Of(doors, db.Acting, f)))];
+        var shown = new List<Shown>();
+        foreach (var file in files.OrderBy(f => f.Pathway.State == PathwayState.Closed))
+            shown.Add(new(file, PathwayDoors.Of(doors, db.Acting, file), await PathwayDoors.Notes(db, doors, file, ct)));
+        return shown;
     }
 
     private static IResult Show(Model model) => Page.Show<MyView, Model>(model);
