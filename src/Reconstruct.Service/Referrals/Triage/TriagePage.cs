@@ -3,6 +3,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Shell;
@@ -23,6 +24,9 @@ public static class TriagePage
         IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => Clock.DateIn(Now);
+
+        /// <summary>The funding answer that the referral came with; null when it came without.</summary>
+        public KeptDecision? Funding { get; init; }
     }
 
     public static void Map(IEndpointRouteBuilder app)
@@ -76,6 +80,9 @@ public static class TriagePage
             @case, file, db.Clock.Now, await ResponsibleNow.Of(db, @case.Pathway.Id, @case.Referrer, ct),
             StateRules.Move(@case.Pathway.State, PathwayEventKind.TriageAccepted) is not null && StateRules.Move(@case.Pathway.State, PathwayEventKind.Rejected) is not null,
             [.. surgeons.Where(s => !blocked.ContainsKey(s.Id))],
-            [.. surgeons.Where(s => blocked.ContainsKey(s.Id)).Select(s => $"{s.Name} cannot be named. {blocked[s.Id]}")], form, refusals));
+            [.. surgeons.Where(s => blocked.ContainsKey(s.Id)).Select(s => $"{s.Name} cannot be named. {blocked[s.Id]}")], form, refusals)
+        {
+            Funding = await db.KeptDecision(@case.Pathway.Id, ct),
+        });
     }
 }
