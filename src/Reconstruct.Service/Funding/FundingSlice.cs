@@ -1,10 +1,12 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Fhir;
 using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Funding.Policies;
 using Reconstruct.Service.Funding.Requests;
@@ -27,6 +29,7 @@ public sealed class FundingSlice : Slice
         services.AddScoped<FundingQuestion>().AddScoped<AvailabilityJourney>();
         ApiDocument.Services(services);
         RequestSetup.Services(services, settings);
+        FundingFhir.Services(services, settings);
     }
 
     public override void Routes(IEndpointRouteBuilder app)
@@ -37,11 +40,14 @@ public sealed class FundingSlice : Slice
         ApiPage.Map(app);
         ApiDocument.Map(app);
         CdsHooks.Map(app);
+        CdsCardPage.Map(app);
         CdsFeedbackPage.Map(app);
         RequestSetup.Routes(app);
         WhatIfSetup.Routes(app);
         KeptDecisionPage.Map(app);
     }
+
+    public override void Fhir(FhirTable fhir) => FundingFhir.Add(fhir);
 
     public override void Jobs(JobTable jobs) => RequestSetup.Jobs(jobs);
 
