@@ -46,12 +46,12 @@ public static class QuestionnaireFhir
 
     private static Questionnaire Made(
         string id, string url, string title, PublicationStatus status, string? version, IEnumerable<Fact> facts, List<CodeableConcept> jurisdiction, Period? effective) => new()
-    {
-        Id = id, Meta = version is null ? null : new() { VersionId = version }, Url = url, Identifier = [new(FundingCanonical.PolicySystem, id)], Name = PolicyFhir.NameOf(id) + "Questions", Title = title,
-        Status = status, Publisher = PolicyFhir.Publisher, Jurisdiction = jurisdiction, EffectivePeriod = effective, SubjectTypeElement = [new(ResourceType.Patient)],
-        Description = "A fact that is left out is not known, and is never read as no. No answer is a decision: that is made from the answers by the policy.",
-        Item = [.. facts.Distinct().OrderBy(f => f.Index).Select(Item)],
-    };
+        {
+            Id = id, Meta = version is null ? null : new() { VersionId = version }, Url = url, Identifier = [new(FundingCanonical.PolicySystem, id)], Name = PolicyFhir.NameOf(id) + "Questions", Title = title,
+            Status = status, Publisher = PolicyFhir.Publisher, Jurisdiction = jurisdiction, EffectivePeriod = effective, SubjectTypeElement = [new(ResourceType.Patient)],
+            Description = "A fact that is left out is not known, and is never read as no. No answer is a decision: that is made from the answers by the policy.",
+            Item = [.. facts.Distinct().OrderBy(f => f.Index).Select(Item)],
+        };
 
     private static IEnumerable<Fact> Gates(PolicyBook book, Procedure procedure) =>
         book.FastTracks.Select(f => f.When).Concat(book.Services.Where(s => s.Concerns(procedure)).Select(s => s.When)).SelectMany(c => c.Whole()).OfType<Criterion.Rule>().Select(r => r.Fact);
