@@ -1,4 +1,6 @@
+using Reconstruct.Core.Funding;
 using Reconstruct.Core.People;
+using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Tests.Crash;
 using Reconstruct.Service.Tests.Shell;
@@ -97,7 +99,14 @@ public sealed class EveryPageTests(Site site)
                 words = await ReferralSteps.Send(referrer);
                 await ReferralSteps.ToThePhotographs(referrer, KillMessage.Number(Ordinal + 1));
                 await ReferralSteps.AddPhotograph(referrer);
+                await ReferralSteps.ChooseProcedure(referrer, "scar-revision");
             }
+            await site.Use(async db =>
+            {
+                db.Add(new CdsCard { Id = db.NextId(), At = db.Clock.Now, Service = "funding-order-sign", Procedure = "dupuytrens", Board = "QHL", Outcome = FundingOutcome.MoreInformation, Policy = "qjk-dupuytrens" });
+                await db.SaveChangesAsync();
+                return true;
+            });
             var pathway = await Journey.Named(site, words);
             await Journey.Account(site, pathway);
             await Journey.Accept(site, pathway, script: true);

@@ -29,10 +29,19 @@ public static class ReferralSteps
         await window.Press(window.Page.Locator("button[name=go][value=add]"));
     }
 
+    /// <summary>On from the photographs, and names the operation for the funding rules of the first board.</summary>
+    public static async Task ChooseProcedure(Window window, string procedure)
+    {
+        await window.Press(window.Page.Locator("button[name=go][value=on]").Last);
+        await window.Page.Locator("[name=board]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await Answer(window, ("procedure", procedure));
+    }
+
     /// <summary>On from the photographs and sent. Gives the words of the page that follows.</summary>
     public static async Task<string> Send(Window window)
     {
         await window.Press(window.Page.Locator("button[name=go][value=on]").Last);
+        if (await window.Heading() == "Is it one of these?") await Answer(window, ("procedure", "none"));
         Assert.StartsWith("Check your answers", await window.Heading(), StringComparison.Ordinal);
         await window.Press(window.Page.Locator("main form button").Last);
         Assert.Equal("Referral sent", await window.Heading());

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Cds;
 
 namespace Reconstruct.BrowserTests;
 
@@ -18,6 +19,9 @@ public static partial class Samples
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
 
+    /// <summary>What is asked about the operation that the draft of <see cref="EveryPageTests"/> names: a number, a yes or no and a choice.</summary>
+    private static readonly string[] Facts = ["scarMonths", "scarPainSignificant", "scarCause"];
+
     /// <summary>Addresses to try for a pattern; none when nobody has said what stands there.</summary>
     public static async Task<IReadOnlyList<string>> For(ServiceDb db, string pattern)
     {
@@ -27,6 +31,7 @@ public static partial class Samples
         if (!pattern.Contains('{', StringComparison.Ordinal)) return [pattern];
         if (pattern.StartsWith("/{*", StringComparison.Ordinal)) return ["/nowhere"];
         if (Words.TryGetValue(pattern, out var word)) return [Parameter().Replace(pattern, word)];
+        if (pattern.StartsWith("/availability/cards/", StringComparison.Ordinal)) return [.. (await db.Set<CdsCard>().Select(c => c.Id).ToListAsync()).Select(c => Id().Replace(pattern, c.ToString()))];
         if (Rows.Keys.Where(k => pattern.StartsWith(k + "{", StringComparison.Ordinal)).MaxBy(k => k.Length) is not { } start) return [];
         List<string> addresses = [];
         foreach (var id in await Ids(db, Rows[start]))
@@ -34,6 +39,7 @@ public static partial class Samples
             var one = Id().Replace(pattern, id.ToString(), 1);
             if (one.Contains("{file:guid}", StringComparison.Ordinal)) addresses.AddRange((await Ids(db, ["DraftFile"])).Select(f => one.Replace("{file:guid}", f.ToString(), StringComparison.Ordinal)));
             else if (one.Contains("{number:int}", StringComparison.Ordinal)) addresses.Add(one.Replace("{number:int}", "1", StringComparison.Ordinal));
+            else if (one.Contains("{fact:", StringComparison.Ordinal)) addresses.AddRange(Facts.Select(f => Fact().Replace(one, f)));
             else if (one.Contains("{question:", StringComparison.Ordinal)) addresses.AddRange(ReferralQuestions.All.Select(q => Question().Replace(one, q.Id)));
             else addresses.Add(one);
         }
@@ -44,6 +50,9 @@ public static partial class Samples
     private static async Task<IReadOnlyList<Guid>> Ids(ServiceDb db, string[] types) => types is ["Person"]
         ? await db.Users.Where(p => p.PatientId == null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync()
         : [.. (await db.Set<HistoryRow>().Where(h => types.Contains(h.RowType)).GroupBy(h => h.RowId).Select(g => new { g.Key, At = g.Max(h => h.At) }).ToListAsync()).OrderByDescending(g => g.At).Select(g => g.Key)];
+
+    [GeneratedRegex(@"\{fact:.*\}$")]
+    private static partial Regex Fact();
 
     [GeneratedRegex(@"\{id:guid\}")]
     private static partial Regex Id();

@@ -30,7 +30,15 @@ public sealed class Facts
     /// <param name="inputs">Value by fact id.</param>
     /// <param name="origin">Where they came from; null when that is not said.</param>
     /// <param name="prefix">What stands before a fact's id in the field of a refusal.</param>
-    public static Result<Facts> Read(FactCatalogue catalogue, IReadOnlyDictionary<string, InputValue> inputs, string? origin = null, string prefix = "")
+    public static Result<Facts> Read(FactCatalogue catalogue, IReadOnlyDictionary<string, InputValue> inputs, string? origin = null, string prefix = "") =>
+        Read(catalogue, inputs, _ => origin, prefix);
+
+    /// <summary>The same for answers that came from different places.</summary>
+    /// <param name="catalogue">The facts there are.</param>
+    /// <param name="inputs">Value by fact id.</param>
+    /// <param name="originOf">Where a value came from, by fact id; null when that is not said.</param>
+    /// <param name="prefix">What stands before a fact's id in the field of a refusal.</param>
+    public static Result<Facts> Read(FactCatalogue catalogue, IReadOnlyDictionary<string, InputValue> inputs, Func<string, string?> originOf, string prefix = "")
     {
         var refusals = inputs.Keys.Where(id => catalogue.Find(id) is null).Select(id => FundingRefusals.Fact(prefix + id)).ToList();
         var (values, origins) = (catalogue.Blank(), new string?[catalogue.Count]);
@@ -39,7 +47,7 @@ public sealed class Facts
             if (!inputs.TryGetValue(fact.Id, out var input)) continue;
             var read = fact.Read(input, prefix + fact.Id);
             if (!read.Ok) refusals.AddRange(read.Refusals);
-            else (values[fact.Index], origins[fact.Index]) = (read.Value, double.IsNaN(read.Value) ? null : origin);
+            else (values[fact.Index], origins[fact.Index]) = (read.Value, double.IsNaN(read.Value) ? null : originOf(fact.Id));
         }
 
         refusals.AddRange(Contradictions(catalogue, values, prefix));

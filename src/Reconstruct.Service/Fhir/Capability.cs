@@ -44,10 +44,11 @@ public static class Capability
             Type = entry.Type, Versioning = ResourceVersionPolicy.Versioned,
             Interaction = [new() { Code = TypeRestfulInteraction.Read }],
         };
-        if (entry.Search is null) return type;
+        if (!entry.Searchable) return type;
         type.Interaction.Add(new() { Code = TypeRestfulInteraction.SearchType });
         type.SearchParam.Add(new() { Name = "_id", Type = SearchParamType.Token });
-        type.SearchParam.Add(new() { Name = "identifier", Type = SearchParamType.Token, Documentation = "system|value, or value alone" });
+        type.SearchParam.AddRange(entry.Parameters.Select(p => new CapabilityStatement.SearchParamComponent { Name = p.Name, Type = p.Type, Documentation = p.Documentation }));
+        if (entry.Definitions is null) type.SearchParam.Add(new() { Name = "identifier", Type = SearchParamType.Token, Documentation = "system|value, or value alone" });
         return type;
     }
 }

@@ -13,7 +13,7 @@ public static class FhirReads
     {
         var format = FhirMedia.Wanted(context.Request, FhirFormat.Json);
         if (format is null && entry.Type != nameof(Binary)) { await NotAcceptable(context); return; }
-        var resource = Guid.TryParse(id, out var guid) ? await entry.Read(context.RequestServices, db, guid, ct) : null;
+        var resource = await entry.Read(context.RequestServices, db, id, ct);
         if (resource is null)
         {
             await FhirAnswer.Refuse(context, 404, new FhirFault(IssueType.NotFound, $"There is no {entry.Type} with this id"));

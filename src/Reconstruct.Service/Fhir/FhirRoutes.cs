@@ -25,7 +25,7 @@ public static class FhirRoutes
         var address = $"/fhir/{entry.Type}";
         app.MapGet(address + "/{id}", (HttpContext context, string id, ServiceDb db, CancellationToken ct) => FhirReads.Read(context, entry, id, db, ct)).AllowClient($"{entry.Type}.r");
         app.MapMethods(address + "/{id}", NotGet, context => NotOffered(context, "GET")).AllowAnyone();
-        if (entry.Search is null) return;
+        if (!entry.Searchable) return;
         app.MapGet(address, (HttpContext context, ServiceDb db, CancellationToken ct) => FhirSearches.Get(context, entry, db, ct)).AllowClient($"{entry.Type}.s");
         app.MapPost(address + "/_search", (HttpContext context, ServiceDb db, CancellationToken ct) => FhirSearches.Post(context, entry, db, ct)).AllowClient($"{entry.Type}.s");
         app.MapMethods(address, NotGet, context => NotOffered(context, "GET")).AllowAnyone();

@@ -8,14 +8,14 @@ using Task = System.Threading.Tasks.Task;
 
 namespace Reconstruct.Service.Fhir;
 
-/// <summary>Searching a type by identifier, as <c>GET</c>, or as <c>POST …/_search</c>, which keeps the identifier out of the address.</summary>
+/// <summary>Searching a type by identifier, or definitions by their own parameters, as <c>GET</c>, or as <c>POST …/_search</c>, which keeps the identifier out of the address.</summary>
 public static partial class FhirSearches
 {
     private const int UsualCount = 50;
     private const int MostCount = 200;
-    private static readonly string[] Known = ["identifier", "_id", "_count", "_page", "_format", "_pretty"];
+    private static readonly string[] Always = ["_id", "_count", "_page", "_format", "_pretty"];
 
-    private sealed record Asked(FhirSearch? Identifier, string? Id, int Count, int Page);
+    private sealed record Asked(FhirSearch? Identifier, string? Id, int Count, int Page, IReadOnlyDictionary<string, string> Others);
 
     public static Task Get(HttpContext context, FhirTable.Entry entry, ServiceDb db, CancellationToken ct) =>
         Search(context, entry, [.. context.Request.Query], db, ct);
@@ -31,7 +31,7 @@ public static partial class FhirSearches
     {
         if (FhirMedia.Wanted(context.Request, FhirFormat.Json) is not { } format) { await FhirReads.NotAcceptable(context); return; }
         List<FhirFault> faults = [];
-        var asked = Parse(parameters, faults);
+        var asked = Parse(entry, parameters, faults);
         if (faults.Count > 0) { await FhirAnswer.Write(context, 400, Outcomes.Of(400, faults), format); return; }
 
         var found = await Find(context.RequestServices, entry, asked, db, ct);
@@ -40,23 +40,27 @@ public static partial class FhirSearches
 
     private static async Task<IReadOnlyList<Resource>> Find(IServiceProvider services, FhirTable.Entry entry, Asked asked, ServiceDb db, CancellationToken ct)
     {
-        var byId = asked.Id is null ? null : Guid.TryParse(asked.Id, out var id) ? await entry.Read(services, db, id, ct) : null;
+        if (entry.Definitions is { } definitions) return [.. definitions(services, asked.Others).Where(r => asked.Id is null || r.Id == asked.Id)];
+        var byId = asked.Id is null ? null : await entry.Read(services, db, asked.Id, ct);
         if (asked.Identifier is null) return byId is null ? [] : [byId];
-        var found = await entry.Search!(db, asked.Identifier, ct);
+        var found = await entry.Find(services, db, asked.Identifier, ct);
         return asked.Id is null ? found : [.. found.Where(f => f.Id == byId?.Id)];
     }
 
-    private static Asked Parse(List<KeyValuePair<string, StringValues>> parameters, List<FhirFault> faults)
+    private static Asked Parse(FhirTable.Entry entry, List<KeyValuePair<string, StringValues>> parameters, List<FhirFault> faults)
     {
-        foreach (var unknown in parameters.Where(p => !Known.Contains(p.Key)))
-            faults.Add(new(IssueType.NotSupported, $"This search parameter is not known here: {string.Join(", ", Known)} are", Name().IsMatch(unknown.Key) ? $"http.{unknown.Key}" : null));
-        foreach (var repeated in parameters.Where(p => Known.Contains(p.Key) && p.Value.Count > 1))
+        string[] known = [.. entry.Definitions is null ? ["identifier"] : entry.Parameters.Select(p => p.Name), .. Always];
+        foreach (var unknown in parameters.Where(p => !known.Contains(p.Key)))
+            faults.Add(new(IssueType.NotSupported, $"This search parameter is not known here: {string.Join(", ", known)} are", Name().IsMatch(unknown.Key) ? $"http.{unknown.Key}" : null));
+        foreach (var repeated in parameters.Where(p => known.Contains(p.Key) && p.Value.Count > 1))
             faults.Add(new(IssueType.NotSupported, "This search parameter can be given once", $"http.{repeated.Key}"));
-        var values = parameters.Where(p => Known.Contains(p.Key)).GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value.ToString(), StringComparer.Ordinal);
+        var values = parameters.Where(p => known.Contains(p.Key)).GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value.ToString(), StringComparer.Ordinal);
         var identifier = values.TryGetValue("identifier", out var token) ? Token(token) : null;
         if (token is not null && identifier is null) faults.Add(new(IssueType.Value, "An identifier is system|value, or value alone", "http.identifier"));
-        if (token is null && !values.ContainsKey("_id")) faults.Add(new(IssueType.Required, "Give an identifier to search for", "http.identifier"));
-        return new(identifier, values.GetValueOrDefault("_id"), Whole(values, "_count", UsualCount, MostCount, faults), Whole(values, "_page", 1, int.MaxValue / MostCount, faults));
+        foreach (var unreadable in entry.Parameters.Where(p => values.TryGetValue(p.Name, out var value) && !p.Takes(value))) faults.Add(new(IssueType.Value, unreadable.Documentation, $"http.{unreadable.Name}"));
+        if (entry.Definitions is null && token is null && !values.ContainsKey("_id")) faults.Add(new(IssueType.Required, "Give an identifier to search for", "http.identifier"));
+        return new(identifier, values.GetValueOrDefault("_id"), Whole(values, "_count", UsualCount, MostCount, faults), Whole(values, "_page", 1, int.MaxValue / MostCount, faults),
+            entry.Parameters.Where(p => values.ContainsKey(p.Name)).ToDictionary(p => p.Name, p => values[p.Name], StringComparer.Ordinal));
     }
 
     private static FhirSearch? Token(string token)

@@ -17,18 +17,47 @@ public sealed class FhirTable
     /// <summary>A resource type that can be read by id and searched by identifier (<c>system|value</c>). Reading logs the access itself.</summary>
     public void Add(string type, Func<ServiceDb, Guid, CancellationToken, Task<Resource?>> read,
         Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) =>
-        _types.Add(type, new(type, (_, db, id, ct) => read(db, id, ct), search));
+        _types.Add(type, new(type, ById((_, db, id, ct) => read(db, id, ct)), search, null, []));
+
+    /// <summary>The same, with whatever service the reading needs.</summary>
+    public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read,
+        Func<IServiceProvider, ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) =>
+        _types.Add(type, new(type, ById(read), null, search, []));
 
     /// <summary>A resource type that can be read by id only, with whatever service the reading needs.</summary>
-    public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) => _types.Add(type, new(type, read, null));
+    public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) => _types.Add(type, new(type, ById(read), null, null, []));
+
+    /// <summary>Definitions that tell of no patient: read by a name of their own, found by these parameters, and listed whole without any.</summary>
+    /// <param name="all">Every one of them.</param>
+    /// <param name="fits">True when one fits a parameter's value.</param>
+    public void AddDefinitions(string type, Func<IServiceProvider, IReadOnlyList<Resource>> all, Func<Resource, string, string, bool> fits, params FhirParameter[] parameters) =>
+        _types.Add(type, new(type, (services, _, id, _) => System.Threading.Tasks.Task.FromResult(all(services).FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))), null, null, parameters)
+        {
+            Definitions = (services, asked) => [.. all(services).Where(r => asked.All(p => fits(r, p.Key, p.Value)))],
+        });
+
+    private static Func<IServiceProvider, ServiceDb, string, CancellationToken, Task<Resource?>> ById(Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) =>
+        async (services, db, id, ct) => Guid.TryParse(id, out var guid) ? await read(services, db, guid, ct) : null;
 
     /// <summary>An operation on the whole service, such as <c>process-message</c>.</summary>
     public void AddOperation(string name, string definition) => _operations.Add(name, definition);
 
-    public sealed record Entry(string Type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> Read,
-        Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>>? Search)
+    /// <param name="Search">By identifier; null where there is none, or where it needs a service.</param>
+    /// <param name="SearchWith">By identifier, with a service.</param>
+    /// <param name="Parameters">Parameters beside <c>_id</c> of definitions.</param>
+    public sealed record Entry(string Type, Func<IServiceProvider, ServiceDb, string, CancellationToken, Task<Resource?>> Read,
+        Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>>? Search,
+        Func<IServiceProvider, ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>>? SearchWith, IReadOnlyList<FhirParameter> Parameters)
     {
+        /// <summary>Definitions that fit every value; null for other types.</summary>
+        public Func<IServiceProvider, IReadOnlyDictionary<string, string>, IReadOnlyList<Resource>>? Definitions { get; init; }
+
+        public bool Searchable => Search is not null || SearchWith is not null || Definitions is not null;
+
         /// <summary>The letters of the SMART scope for all that can be done with the type.</summary>
-        public string Letters => Search is null ? "r" : "rs";
+        public string Letters => Searchable ? "rs" : "r";
+
+        public Task<IReadOnlyList<Resource>> Find(IServiceProvider services, ServiceDb db, FhirSearch search, CancellationToken ct) =>
+            SearchWith is not null ? SearchWith(services, db, search, ct) : Search!(db, search, ct);
     }
 }

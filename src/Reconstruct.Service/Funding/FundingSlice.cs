@@ -1,10 +1,13 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Funding.Api;
 using Reconstruct.Service.Funding.Availability;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Funding.Compare;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Fhir;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Funding.Policies;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Funding.WhatIf;
@@ -15,7 +18,7 @@ namespace Reconstruct.Service.Funding;
 
 /// <summary>
 /// Will the NHS fund it where I live: the decision by a board's own dated policy, as pages, as JSON and as a card in a GP's system. Nothing that is asked about a
-/// person there is stored. Requests to boards, which are, stand in Requests/; policies that boards write and publish here in WhatIf/ and Policies/. Hazards: HAZ-050, HAZ-051, HAZ-052, HAZ-060, HAZ-061, HAZ-062, HAZ-063, HAZ-080, HAZ-081, HAZ-082, HAZ-083.
+/// person there is stored. Requests to boards, which are, stand in Requests/; policies that boards write and publish here in WhatIf/ and Policies/. Hazards: HAZ-050, HAZ-051, HAZ-052, HAZ-060, HAZ-061, HAZ-062, HAZ-063, HAZ-080, HAZ-081, HAZ-082, HAZ-083, HAZ-084, HAZ-085, HAZ-086.
 /// </summary>
 public sealed class FundingSlice : Slice
 {
@@ -27,6 +30,7 @@ public sealed class FundingSlice : Slice
         services.AddScoped<FundingQuestion>().AddScoped<AvailabilityJourney>();
         ApiDocument.Services(services);
         RequestSetup.Services(services, settings);
+        FundingFhir.Services(services, settings);
     }
 
     public override void Routes(IEndpointRouteBuilder app)
@@ -37,12 +41,16 @@ public sealed class FundingSlice : Slice
         ApiPage.Map(app);
         ApiDocument.Map(app);
         CdsHooks.Map(app);
+        CdsCardPage.Map(app);
         CdsFeedbackPage.Map(app);
         RequestSetup.Routes(app);
         WhatIfSetup.Routes(app);
+        KeptDecisionPage.Map(app);
     }
 
     public override void Beside(BesideTable beside) => beside.Add(RequestsBeside.Source);
+
+    public override void Fhir(FhirTable fhir) => FundingFhir.Add(fhir);
 
     public override void Jobs(JobTable jobs) => RequestSetup.Jobs(jobs);
 
@@ -52,5 +60,6 @@ public sealed class FundingSlice : Slice
         doors.AddMenu(CdsFeedbackPage.Address, "Funding cards", Role.Governance);
         RequestSetup.Doors(doors);
         WhatIfSetup.Doors(doors);
+        KeptDecisionPage.Doors(doors);
     }
 }

@@ -9,12 +9,18 @@ namespace Reconstruct.Service.Pathways;
 public static class PathwayDoors
 {
     /// <param name="action">The page of the next action when it is shown already; it is not repeated.</param>
-    public static IReadOnlyList<DoorTable.PathwayLink> Of(DoorTable doors, Acting who, PathwayFile file, string? action = null)
+    public static IReadOnlyList<DoorTable.PathwayLink> Of(DoorTable doors, Acting who, PathwayFile file, string? action = null) =>
+        [.. doors.PathwayLinks(Stand(who, file), [.. who.Roles]).Where(link => link.Address != action)];
+
+    /// <summary>What the slices have to say about it to this reader.</summary>
+    public static Task<IReadOnlyList<DoorTable.PathwayNote>> Notes(ServiceDb db, DoorTable doors, PathwayFile file, CancellationToken ct) =>
+        doors.PathwayNotes(db, Stand(db.Acting, file), [.. db.Acting.Roles], ct);
+
+    private static PathwayStand Stand(Acting who, PathwayFile file)
     {
         var pathway = file.Pathway;
-        PathwayStand at = new(
+        return new(
             pathway.Id.Value, pathway.PatientId.Value, pathway.State, pathway.IdentityConfirmed, LetterReaders.Referred(who, pathway),
             file.Events.Select(e => e.Kind).ToHashSet());
-        return [.. doors.PathwayLinks(at, [.. who.Roles]).Where(link => link.Address != action)];
     }
 }

@@ -26,10 +26,11 @@ public static class PathwayPage
     /// <param name="ActionLink">Where the next action is done; null when this reader does not do it here.</param>
     /// <param name="Beside">What is open beside it, such as a request for funding; nothing at a past instant.</param>
     /// <param name="Alerts">What nobody has looked into yet; for staff.</param>
+    /// <param name="Notes">What the slices have to say about it to this reader.</param>
     /// <param name="Others">The other pages of this pathway that the reader may use now.</param>
     public sealed record Model(
         PathwayId Id, PathwayFile? File, PathwayReader Reader, DateTimeOffset Now, DateTimeOffset? AsAt, string? ActionLink,
-        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<BesideThread> Beside, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+        IReadOnlyList<DoorTable.PathwayLink> Others, IReadOnlyList<BesideThread> Beside, IReadOnlyList<DoorTable.PathwayNote> Notes, IReadOnlyList<string> Alerts, TypedMoment Moment, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => LondonTime.DateOf(Now);
 
@@ -64,8 +65,9 @@ public static class PathwayPage
         var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value, [.. db.Acting.Roles]) : null;
         var others = past is null && file is not null ? PathwayDoors.Of(doors, db.Acting, file, action) : [];
         var threads = past is null && file is not null ? await beside.OfPathway(db, id, reader == PathwayReader.Staff ? BesideReader.Staff : BesideReader.Referrer, ct) : [];
+        var notes = past is null && file is not null ? await PathwayDoors.Notes(db, doors, file, ct) : [];
         return Page.Show<PathwayView, Model>(new(
-            id, file, reader, past ?? db.Clock.Now, past, action, others, threads, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
+            id, file, reader, past ?? db.Clock.Now, past, action, others, threads, notes, await Alerts(db, reader, id, past, ct), typed ?? (past is { } then ? TypedMoment.From(then) : TypedMoment.Blank), refusals));
     }
 
     private static async Task<IReadOnlyList<string>> Alerts(ServiceDb db, PathwayReader reader, PathwayId id, DateTimeOffset? past, CancellationToken ct) =>

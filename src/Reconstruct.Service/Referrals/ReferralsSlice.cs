@@ -1,6 +1,7 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Referrals.Form;
+using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Referrals.Identity;
 using Reconstruct.Service.Referrals.Messages;
 using Reconstruct.Service.Referrals.Triage;
@@ -11,7 +12,11 @@ namespace Reconstruct.Service.Referrals;
 /// <summary>From the letter arriving to the decision at triage. Starts the RTT clock.</summary>
 public sealed class ReferralsSlice : Slice
 {
-    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(OnCall.Read(settings));
+    public override void Services(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton(OnCall.Read(settings));
+        FundingPages.Services(services);
+    }
 
     public override void Routes(IEndpointRouteBuilder app)
     {

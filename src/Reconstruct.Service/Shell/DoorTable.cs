@@ -1,4 +1,5 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Shell;
 
@@ -11,6 +12,7 @@ public sealed class DoorTable
     private readonly List<MenuEntry> _menu = [];
     private readonly Dictionary<string, (Func<Guid, string> Link, IReadOnlyList<Role> Roles)> _actions = [];
     private readonly List<PathwayDoor> _pathway = [];
+    private readonly List<(Func<ServiceDb, PathwayStand, CancellationToken, Task<PathwayNote?>> Note, IReadOnlyList<Role> Roles)> _notes = [];
 
     public IReadOnlyList<Door> Public => _public;
 
@@ -26,6 +28,9 @@ public sealed class DoorTable
     /// <summary>Another page of a pathway, offered to these roles where the page is of use. Its route allows the same roles.</summary>
     public void AddPathway(string title, Func<PathwayStand, string> link, Func<PathwayStand, bool> when, params Role[] roles) => _pathway.Add(new(title, link, when, roles));
 
+    /// <summary>A few words that stand on a pathway's page for these roles, with a link to the whole. The page of the link allows the same roles.</summary>
+    public void AddPathwayNote(Func<ServiceDb, PathwayStand, CancellationToken, Task<PathwayNote?>> note, params Role[] roles) => _notes.Add((note, roles));
+
     public IEnumerable<MenuEntry> MenuOf(IReadOnlyCollection<Role> roles) => _menu.Where(m => m.Roles.Any(roles.Contains));
 
     /// <summary>The page of a next action for somebody with these roles; null when it is not theirs to do.</summary>
@@ -36,11 +41,25 @@ public sealed class DoorTable
     public IReadOnlyList<PathwayLink> PathwayLinks(PathwayStand at, IReadOnlyCollection<Role> roles) =>
         [.. _pathway.Where(d => d.Roles.Any(r => roles.Contains(r) && (r != Role.Referrer || at.Referred)) && d.When(at)).Select(d => new PathwayLink(d.Title, d.Link(at)))];
 
+    /// <summary>What the slices have to say on a pathway's page to somebody with these roles. A referrer reads it of their own referrals only.</summary>
+    public async Task<IReadOnlyList<PathwayNote>> PathwayNotes(ServiceDb db, PathwayStand at, IReadOnlyCollection<Role> roles, CancellationToken ct)
+    {
+        List<PathwayNote> notes = [];
+        foreach (var (note, _) in _notes.Where(n => n.Roles.Any(r => roles.Contains(r) && (r != Role.Referrer || at.Referred))))
+        {
+            if (await note(db, at, ct) is { } said) notes.Add(said);
+        }
+        return notes;
+    }
+
     public sealed record Door(string Address, string Title, string Text);
 
     public sealed record MenuEntry(string Address, string Title, IReadOnlyList<Role> Roles);
 
     public sealed record PathwayLink(string Title, string Address);
+
+    /// <param name="Link">Words of the link to the whole.</param>
+    public sealed record PathwayNote(string Title, string Text, string Link, string Address);
 
     private sealed record PathwayDoor(string Title, Func<PathwayStand, string> Link, Func<PathwayStand, bool> When, IReadOnlyList<Role> Roles);
 }

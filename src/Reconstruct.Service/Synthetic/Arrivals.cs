@@ -7,12 +7,13 @@ using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Referrals;
 using Reconstruct.Service.Referrals.Form;
+using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Referrals.Messages;
 
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>How referrals come in: typed into the form, or sent by another system. Both through the service's own doors.</summary>
-public sealed class Arrivals(ServiceDb db, IObjectStore objects, MessagePolicy policy, SeededIds ids)
+public sealed class Arrivals(ServiceDb db, IObjectStore objects, MessagePolicy policy, FundingLook look, SeededIds ids)
 {
     private const int Variants = 5;
     private readonly Dictionary<(Drawn, int), byte[]> _pictures = [];
@@ -28,7 +29,7 @@ public sealed class Arrivals(ServiceDb db, IObjectStore objects, MessagePolicy p
             await Photograph(draft, story, i, ct);
         var saved = await db.Save(draft, "draft saved", ct);
         if (!saved.Ok) return saved.As<Referral>();
-        var sent = await SendReferral.Run(db, policy.Identity, draft.Id, draft.Version, ct);
+        var sent = await SendReferral.Run(db, policy.Identity, look, draft.Id, draft.Version, ct);
         return sent.Ok ? (await db.FindAsync<Referral>([sent.Value], ct))! : sent.As<Referral>();
     }
 

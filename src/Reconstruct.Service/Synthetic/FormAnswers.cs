@@ -13,7 +13,7 @@ public static class FormAnswers
         var answers = ReferralDraftAnswers.From(story.Condition.Answers);
         foreach (var (field, value) in Patient(patient))
             answers = answers.With(field, value);
-        return answers.With("details", story.Details).With("what-matters", story.Matters);
+        return FundingTyped.With(answers.With("details", story.Details).With("what-matters", story.Matters), story);
     }
 
     private static IEnumerable<(string Field, string? Value)> Patient(PatientDetails patient)

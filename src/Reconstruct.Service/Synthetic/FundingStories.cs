@@ -19,7 +19,8 @@ public sealed class FundingStories(ServiceDb db, DecideRequest decide, FundingCl
 {
     private const int MostElsewhere = 8;
 
-    private static readonly Dictionary<string, string> Procedures = new(StringComparer.Ordinal)
+    /// <summary>The procedure that boards have rules for, by what the story is about.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Procedures = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Dupuytren's contracture"] = "dupuytrens", ["Carpal tunnel syndrome"] = "carpal-tunnel", ["Painful raised scar on the chest"] = "scar-revision", ["Skin lump on the shoulder"] = "lipoma",
     };

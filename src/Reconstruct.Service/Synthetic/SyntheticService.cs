@@ -10,6 +10,7 @@ using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients.Reference;
 using Reconstruct.Service.Referrals;
+using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Referrals.Messages;
 using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Synthetic.Copies;
@@ -42,7 +43,7 @@ public static class SyntheticService
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await RoleRows.Prepare(db, ct);
         Cast cast = new(ids);
-        Arrivals arrivals = new(db, objects, MessagePolicy.Read(services.GetRequiredService<IConfiguration>()), ids);
+        Arrivals arrivals = new(db, objects, MessagePolicy.Read(services.GetRequiredService<IConfiguration>()), scope.ServiceProvider.GetRequiredService<FundingLook>(), ids);
         Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);

@@ -136,13 +136,54 @@ public sealed class CdsHooksTests : PageTests
         Assert.Null((await Service.Use(db => db.Set<CdsCard>().SingleAsync(Ct))).AnsweredAt);
     }
 
+    [Theory]
+    [InlineData(10, 10, "Exceptional request only")]
+    [InlineData(35, 10, "Rules met, ask about approval")]
+    public async Task A_whole_conversation_from_discovery_to_the_governance_lead(int mcp, int pip, string outcome)
+    {
+        await Service.AddPractices();
+        var service = (await Get("/cds-services"))["services"]!.AsArray().Single(s => (string)s!["hook"]! == "order-select")!;
+        Assert.All(["patient", "bmi", "answers"], key => Assert.NotNull(service["prefetch"]![key]));
+        var address = (string)service["id"]!;
+
+        var card = Assert.Single(await Cards(Call(hook: "order-select", selections: """["ServiceRequest/one"]""",
+            answers: $$"""{"mcpContractureDegrees":{{mcp}},"pipContractureDegrees":{{pip}},"thumbContractureSevere":false,"handFunctionImpaired":{{(mcp > 30 ? "true" : "false")}},"contractureCourse":"stable"}"""), address));
+        Assert.Contains(outcome, (string)card["summary"]!, StringComparison.OrdinalIgnoreCase);
+
+        var link = new Uri((string)Assert.Single(card["links"]!.AsArray())!["url"]!);
+        var page = await Open(link.PathAndQuery);
+        Assert.Equal(200, page.Status);
+        Assert.Contains(outcome, page.Title, StringComparison.Ordinal);
+        Assert.Contains("NHS Devon, commissioning policy", page.Words, StringComparison.Ordinal);
+        Assert.Contains("could be cancer?", (await page.Submit()).Title, StringComparison.Ordinal);
+
+        var reason = (string)card["overrideReasons"]![0]!["code"]!;
+        var feedback = $$"""{"feedback":[{"card":"{{(string)card["uuid"]!}}","outcome":"overridden","overrideReason":{"reason":{"code":"{{reason}}"},"userComment":"Seen in clinic"},"outcomeTimestamp":"2026-03-03T10:00:00Z"}]}""";
+        Assert.Equal(HttpStatusCode.OK, (await Post($"/cds-services/{address}/feedback", feedback)).Status);
+        var read = await Open(CdsFeedbackPage.Address, Role.Governance);
+        Assert.Contains("Seen in clinic", read.Words, StringComparison.Ordinal);
+        Assert.Contains(outcome, read.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("urn:reconstruct:funding-questionnaire:dupuytrens")]
+    [InlineData("https://example.org/fhir/Questionnaire/dupuytrens")]
+    [InlineData("http://127.0.0.1:8080/fhir/Questionnaire/nothing")]
+    public async Task Answers_to_another_questionnaire_are_not_read(string questionnaire)
+    {
+        await Service.AddPractices();
+        var call = Call(answers: """{"mcpContractureDegrees":35,"handFunctionImpaired":true}""").Replace("http://127.0.0.1:8080/fhir/Questionnaire/dupuytrens", questionnaire, StringComparison.Ordinal);
+
+        Assert.Contains("more information needed", (string)Assert.Single(await Cards(call))["summary"]!, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string Call(string order = """{"text":"Dupuytren contracture"}""", string answers = "{}", string practice = FundingScene.Devon, string hook = "order-sign", string? selections = null)
     {
         var items = new JsonArray([.. JsonNode.Parse(answers)!.AsObject().Select(a => (JsonNode)new JsonObject
         {
-            ["linkId"] = a.Key, ["answer"] = new JsonArray(new JsonObject { [a.Value!.GetValueKind() is System.Text.Json.JsonValueKind.Number ? "valueDecimal" : "valueBoolean"] = a.Value!.DeepClone() }),
+            ["linkId"] = a.Key, ["answer"] = new JsonArray(Value(a.Value!)),
         })]);
-        JsonObject response = new() { ["resourceType"] = "QuestionnaireResponse", ["questionnaire"] = CdsFacts.Questionnaire + ":dupuytrens", ["status"] = "completed" };
+        JsonObject response = new() { ["resourceType"] = "QuestionnaireResponse", ["questionnaire"] = "http://127.0.0.1:8080/fhir/Questionnaire/dupuytrens", ["status"] = "completed" };
         if (items.Count > 0) response["item"] = items;
         return $$$$"""
         {"hook":"{{{{hook}}}}","hookInstance":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea","context":{"userId":"Practitioner/1","patientId":"patient-1","selections":{{{{selections ?? "[]"}}}},
@@ -151,6 +192,13 @@ public sealed class CdsHooksTests : PageTests
         "answers":{"resourceType":"Bundle","type":"searchset","entry":[{"resource":{{{{response.ToJsonString()}}}}}]}}}
         """;
     }
+
+    private static JsonObject Value(JsonNode value) => value.GetValueKind() switch
+    {
+        System.Text.Json.JsonValueKind.Number => new() { ["valueDecimal"] = value.DeepClone() },
+        System.Text.Json.JsonValueKind.String => new() { ["valueCoding"] = new JsonObject { ["code"] = value.DeepClone() } },
+        _ => new() { ["valueBoolean"] = value.DeepClone() },
+    };
 
     private async Task<IReadOnlyList<JsonNode>> Cards(string call, string service = "funding-order-sign")
     {

@@ -80,9 +80,9 @@ public sealed class PatientFhirTests : PageTests
         var restricted = await Service.Patient(p => (p.NhsNumber, p.Restricted) = (PatientRows.OtherNumber, true));
         var entry = Service.Services.GetRequiredService<FhirTable>().All.Single(e => e.Type == "Patient");
 
-        Assert.NotNull(await Service.Use((services, db) => entry.Read(services, db, patient.Id.Value, Ct), System));
-        Assert.Null(await Service.Use((services, db) => entry.Read(services, db, restricted.Id.Value, Ct), System));
-        Assert.Null(await Service.Use((services, db) => entry.Read(services, db, Guid.CreateVersion7(), Ct), System));
+        Assert.NotNull(await Service.Use((services, db) => entry.Read(services, db, patient.Id.ToString(), Ct), System));
+        Assert.Null(await Service.Use((services, db) => entry.Read(services, db, restricted.Id.ToString(), Ct), System));
+        Assert.Null(await Service.Use((services, db) => entry.Read(services, db, Guid.CreateVersion7().ToString(), Ct), System));
         var row = await Service.Use(db => db.Set<AccessRow>().SingleAsync(Ct));
         Assert.Equal(("demo-system", patient.Id), (row.Client, row.PatientId));
     }

@@ -5,6 +5,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Core.Surgeons;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Funding.Requests;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
@@ -72,6 +73,16 @@ public sealed class SyntheticServiceTests(SyntheticServiceTests.Filled filled) :
 
         Assert.True(requests.Select(r => r.State).Distinct().Count() >= 4, string.Join(", ", requests.Select(r => r.State)));
         Assert.All(requests.Where(r => r.Position!.IsOpen), r => Assert.NotNull(r.Position!.Duty));
+    }
+
+    [Fact]
+    public async Task Some_referrals_carry_a_funding_answer_of_several_kinds()
+    {
+        var kept = await All<KeptDecision>();
+
+        Assert.True(kept.Select(k => k.Outcome).Distinct().Count() >= 2, string.Join(", ", kept.Select(k => k.Outcome)));
+        Assert.All(kept.Where(k => k.Outcome is not null), k => Assert.NotNull(k.Decision));
+        Assert.True(kept.Count < (await All<Pathway>()).Count);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed record Rhomboid(double SideMm)
     public PlanPoint StandingCone => Bottom;
 
     /// <summary>The plan: one of the four flaps that the defect allows; the others are its mirror images.</summary>
-    public PlanDrawing Drawing() => new("Rhomboid flap", 
+    public PlanDrawing Drawing() => new("Rhomboid flap",
     [
         PlanShape.Outline("defect", Defect, Top, Right, Bottom, Left),
         PlanShape.Outline("flap", Flap, Right, Tip, Base, Bottom),

@@ -63,7 +63,7 @@ public sealed class AvailabilityJourney(ServiceDb db, PolicyBook book, BoardTabl
     private async Task<IResult> TakeProblem(IFormCollection form, AvailabilityState state, CancellationToken ct)
     {
         if (form.Text(ProblemStep.Field) is not { } id || book.Procedure(id) is null) return await Problem(state, [new("problem-missing", "Select what it is about", ProblemStep.Field)], ct);
-        var asks = book.For(book.Procedure(id)!).SelectMany(p => p.Facts).Select(f => f.Id).Concat(Everywhere).ToHashSet(StringComparer.Ordinal);
+        var asks = Asks(book, book.Procedure(id)!);
         var kept = state with
         {
             Procedure = id,
@@ -73,7 +73,10 @@ public sealed class AvailabilityJourney(ServiceDb db, PolicyBook book, BoardTabl
         return await Purpose(kept, [], ct);
     }
 
-    private IEnumerable<string> Everywhere =>
+    /// <summary>Ids of the facts that the rules for a procedure can ask about, of any board, and of those that send a person another way.</summary>
+    public static IReadOnlySet<string> Asks(PolicyBook book, Procedure procedure) => book.For(procedure).SelectMany(p => p.Facts).Select(f => f.Id).Concat(Everywhere(book)).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Everywhere(PolicyBook book) =>
         book.FastTracks.Select(f => f.When).Concat(book.Services.Select(s => s.When)).SelectMany(c => c.Whole()).OfType<Criterion.Rule>().Select(r => r.Fact.Id);
 
     private async Task<IResult> TakePurpose(IFormCollection form, AvailabilityState state, CancellationToken ct) =>

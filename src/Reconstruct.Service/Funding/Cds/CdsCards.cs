@@ -4,6 +4,7 @@ using Hl7.Fhir.Model;
 using Reconstruct.Core.Funding;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Fhir;
 using Procedure = Reconstruct.Core.Funding.Procedure;
 
 namespace Reconstruct.Service.Funding.Cds;
@@ -17,7 +18,7 @@ public static class CdsCards
     public sealed record Card(CdsCard Row, JsonObject Json);
 
     /// <summary>The card for an order; null when the order is about nothing that boards have rules for.</summary>
-    public static async Task<Card?> Of(ServiceDb db, FundingQuestion question, PolicyBook book, OrderWords words, CdsCall call, ServiceRequest order, string address, CancellationToken ct)
+    public static async Task<Card?> Of(ServiceDb db, FundingQuestion question, PolicyBook book, OrderWords words, FundingCanonical canonical, CdsCall call, ServiceRequest order, string address, CancellationToken ct)
     {
         var procedures = words.In(order);
         if (procedures.Count == 0) return null;
@@ -26,7 +27,7 @@ public static class CdsCards
 
         var procedure = procedures[0];
         var on = DateOnly.TryParse(order.AuthoredOn, System.Globalization.CultureInfo.InvariantCulture, out var authored) ? authored : db.Clock.Today;
-        var asked = await question.Read(db, board: null, CdsFacts.Practice(call.Patient), procedure.Id, on, CdsFacts.Of(book, call, on), "sent by the ordering system", ct);
+        var asked = await question.Read(db, board: null, CdsFacts.Practice(call.Patient), procedure.Id, on, CdsFacts.Of(book, canonical, call, on), "sent by the ordering system", ct);
         if (!asked.Ok)
         {
             return Made(db, procedure, null, $"{procedure.Name}: NHS funding could not be checked",
@@ -50,7 +51,7 @@ public static class CdsCards
             ["indicator"] = indicator,
             ["detail"] = detail,
             ["source"] = source,
-            ["links"] = new JsonArray(new JsonObject { ["label"] = "Answer what is missing, and read the whole policy", ["url"] = $"{address}/availability", ["type"] = "absolute" }),
+            ["links"] = new JsonArray(new JsonObject { ["label"] = "Answer what is missing, and read the whole policy", ["url"] = address + CdsCardPage.Link(row.Id), ["type"] = "absolute" }),
             ["overrideReasons"] = new JsonArray([.. CdsFeedbackBody.Reasons.Select(r => (JsonNode)new JsonObject { ["system"] = CdsFeedbackBody.ReasonSystem, ["code"] = r.Key, ["display"] = r.Value })]),
         });
     }

@@ -3,6 +3,7 @@ using Reconstruct.Core;
 using Reconstruct.Core.Funding;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Funding.Decisions;
+using Reconstruct.Service.Funding.Fhir;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding.Cds;
@@ -22,7 +23,7 @@ public static class CdsHooks
         app.MapPost(Address + "/{id}/feedback", Feedback).AllowAnyone();
     }
 
-    private static async Task<IResult> Answer(string id, HttpContext context, ServiceDb db, FundingQuestion question, PolicyBook book, OrderWords words, CancellationToken ct)
+    private static async Task<IResult> Answer(string id, HttpContext context, ServiceDb db, FundingQuestion question, PolicyBook book, OrderWords words, FundingCanonical canonical, CancellationToken ct)
     {
         if (CdsServices.HookOf(id) is not { } hook) return NoService();
         var (json, problem) = await JsonBody.Read(context.Request, ct);
@@ -34,7 +35,7 @@ public static class CdsHooks
             JsonArray cards = [];
             foreach (var order in call.Value.Orders)
             {
-                if (await CdsCards.Of(db, question, book, words, call.Value, order, BaseOf(context.Request), ct) is not { } card) continue;
+                if (await CdsCards.Of(db, question, book, words, canonical, call.Value, order, BaseOf(context.Request), ct) is not { } card) continue;
                 card.Row.Service = id;
                 db.Add(card.Row);
                 cards.Add(card.Json);

@@ -6,6 +6,7 @@ using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Reference;
@@ -64,7 +65,7 @@ public static class AskPage
         var place = await db.ResponsibleBoard(decide.Boards, patient.PracticeCode, pathway.ClockStartOn, ct);
         var boards = decide.Boards.On(pathway.ClockStartOn).OrderBy(b => place.Candidates.Contains(b) ? 0 : 1).ThenBy(b => b.Name, StringComparer.Ordinal);
         return Page.Show<AskView, Model>(new(
-            pathway, rows, mayAsk, NotNow(db.Acting, pathway), decide.Book.Procedures, [.. boards], place.Words, form ?? new(null, place.Board?.Code),
+            pathway, rows, mayAsk, NotNow(db.Acting, pathway), decide.Book.Procedures, [.. boards], place.Words, form ?? new((await db.KeptDecision(pathway.Id, ct))?.Procedure, place.Board?.Code),
             patientReads ? "/my" : PathwayPage.Link(pathway.Id), db.Clock.Now, refusals));
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Reconstruct.Core;
 using Reconstruct.Core.Boards;
 using Reconstruct.Core.Funding;
@@ -20,11 +19,13 @@ public sealed class DecideRequest(PolicyBook book, BoardTable boards)
     {
         var decided = Decide(inputs);
         if (!decided.Ok) return decided;
-        var answer = decided.Value;
-        (row.Inputs, row.Outcome, row.Decision) = (inputs.Write(), answer.Outcome, Encoding.UTF8.GetString(DecisionJson.Write(answer)));
-        row.Policies = [.. answer.Decisions.SelectMany(d => d.Policies).Select(p => $"{p.Policy.Id} {p.Policy.Fingerprint}").Distinct(StringComparer.Ordinal)];
-        return answer;
+        (row.Inputs, row.Outcome, row.Decision, row.Policies) = (inputs.Write(), decided.Value.Outcome, DecisionJson.Text(decided.Value), PoliciesOf(decided.Value));
+        return decided;
     }
+
+    /// <summary>The policies that an answer used, each as its id and the SHA-256 of its file.</summary>
+    public static IReadOnlyList<string> PoliciesOf(FundingAnswer answer) =>
+        [.. answer.Decisions.SelectMany(d => d.Policies).Select(p => $"{p.Policy.Id} {p.Policy.Fingerprint}").Distinct(StringComparer.Ordinal)];
 
     /// <summary>What to ask about: the facts of every policy that may apply, and those that would send the patient another way.</summary>
     public IReadOnlyList<Fact> FactsToAsk(FundingInputs inputs)

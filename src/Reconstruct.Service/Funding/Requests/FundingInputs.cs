@@ -8,6 +8,7 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Funding.Requests;
 
 /// <summary>All that a decision is made from, kept with the request: put to the same book it gives the same bytes, whatever has become of the patient's practice or record since.</summary>
+/// <param name="Board">ODS code of the board; empty when the practice alone says which it is, or may be.</param>
 /// <param name="Practice">The practice as it was; null when a person chose the board.</param>
 /// <param name="Facts">What is known, each with where it came from.</param>
 public sealed record FundingInputs(string Procedure, DateOnly On, string Board, PracticeRow? Practice, IReadOnlyList<FundingInputs.Known> Facts)
@@ -19,23 +20,20 @@ public sealed record FundingInputs(string Procedure, DateOnly On, string Board, 
 
     public string Write() => JsonSerializer.Serialize(this, RecordJson.Options);
 
-    /// <summary>The question as the engine takes it.</summary>
-    public Result<FundingRequest> Question(PolicyBook book, BoardTable boards) =>
-        FactsOf(book).Then(facts => FundingRequest.Make(book, boards, Procedure, On, facts, Board, Practice));
+    /// <summary>The question as the engine takes it, or every fault of it at once.</summary>
+    public Result<FundingRequest> Question(PolicyBook book, BoardTable boards)
+    {
+        var facts = FactsOf(book);
+        var made = FundingRequest.Make(book, boards, Procedure, On, facts.Ok ? facts.Value : Core.Funding.Facts.None(book.Facts), Board, Practice);
+        return facts.Ok ? made : (List<Refusal>)[.. made.Refusals, .. facts.Refusals];
+    }
 
     /// <summary>The facts alone.</summary>
     public Result<Core.Funding.Facts> FactsOf(PolicyBook book)
     {
-        var facts = Core.Funding.Facts.None(book.Facts);
-        foreach (var known in Facts)
-        {
-            if (book.Facts.Find(known.Fact) is not { } fact) return new Refusal(FundingRefusals.FactCode, "There is no such fact", $"facts.{known.Fact}");
-            var value = fact.Read(new InputValue.Typed(known.Value), $"facts.{known.Fact}");
-            var with = value.Then(v => facts.With(fact, v, known.Origin));
-            if (!with.Ok) return with;
-            facts = with.Value;
-        }
-        return facts;
+        var last = Facts.GroupBy(k => k.Fact, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
+        return Core.Funding.Facts.Read(
+            book.Facts, last.ToDictionary(k => k.Key, k => (InputValue)new InputValue.Typed(k.Value.Value), StringComparer.Ordinal), id => last[id].Origin, "facts.");
     }
 
     public static IReadOnlyList<Known> Of(Facts facts) => [.. facts.Given.Select(g => new Known(g.Fact.Id, g.Fact.Text(g.Value)!, g.Origin))];

@@ -5,6 +5,8 @@ using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Availability;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Reference;
@@ -25,8 +27,11 @@ public static class StartRequest
         var certain = practice is not null && ResponsibleBoard.On(on, practice, decide.Boards).Board is { } own && own.Code == board;
         if (board is null || decide.Boards.Find(board, on) is not { } asked) return new Refusal("board-missing", "Select the board", "board");
 
-        FundingInputs inputs = new(procedure ?? "", on, asked.Code, certain ? practice : null, FromRecordOf(decide.Book, patient.BirthDate, on));
+        var record = FromRecordOf(decide.Book, patient.BirthDate, on);
+        FundingInputs inputs = new(procedure ?? "", on, asked.Code, certain ? practice : null, await WithReferral(db, decide, pathway.Id, procedure, record, ct));
         var question = inputs.Question(decide.Book, decide.Boards);
+        if (!question.Ok && question.Refusals.All(r => r.Field?.StartsWith("facts.", StringComparison.Ordinal) == true)) // the record was put right since: what was entered no longer fits it
+            question = (inputs = inputs with { Facts = record }).Question(decide.Book, decide.Boards);
         if (!question.Ok) return question.As<FundingCase>();
 
         FundingCase row = new()
@@ -46,6 +51,15 @@ public static class StartRequest
         if (born is not { } birth || birth > on || book.Facts.Find("ageYears") is not { } age) return [];
         var years = on.Year - birth.Year - (birth.AddYears(on.Year - birth.Year) > on ? 1 : 0);
         return years > age.Max ? [] : [new(age.Id, years.ToString(System.Globalization.CultureInfo.InvariantCulture), FromRecord)];
+    }
+
+    /// <summary>What came with the referral, each fact with where it came from, as far as the rules for the procedure ask about it. What the record says stands.</summary>
+    private static async Task<IReadOnlyList<FundingInputs.Known>> WithReferral(
+        ServiceDb db, DecideRequest decide, PathwayId pathway, string? procedure, IReadOnlyList<FundingInputs.Known> record, CancellationToken ct)
+    {
+        if (decide.Book.Procedure(procedure ?? "") is not { } of || await db.KeptDecision(pathway, ct) is not { } kept) return record;
+        var asks = AvailabilityJourney.Asks(decide.Book, of);
+        return [.. record, .. FundingInputs.Read(kept.Inputs).Facts.Where(k => asks.Contains(k.Fact) && record.All(r => r.Fact != k.Fact))];
     }
 
     private static FundingOwner Applicant(Acting who) =>

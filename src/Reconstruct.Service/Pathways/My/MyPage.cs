@@ -30,7 +30,7 @@ public static class MyPage
     }
 
     /// <summary>One pathway, and what this person can do about it.</summary>
-    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links, IReadOnlyList<BesideThread> Beside);
+    public sealed record Shown(PathwayFile File, IReadOnlyList<DoorTable.PathwayLink> Links, IReadOnlyList<BesideThread> Beside, IReadOnlyList<DoorTable.PathwayNote> Notes);
 
     public static string Link(PatientId who, bool still = false) => $"{Address}?who={who}" + (still ? "&still=yes" : "");
 
@@ -57,7 +57,7 @@ public static class MyPage
         foreach (var id in pathways)
         {
             var file = (await PathwayFile.Read(db, id, ct))!;
-            files.Add(new(file, PathwayDoors.Of(doors, db.Acting, file), await beside.OfPathway(db, id, BesideReader.Patient, ct)));
+            files.Add(new(file, PathwayDoors.Of(doors, db.Acting, file), await beside.OfPathway(db, id, BesideReader.Patient, ct), await PathwayDoors.Notes(db, doors, file, ct)));
         }
         return [.. files.OrderBy(f => f.File.Pathway.State == PathwayState.Closed)];
     }

@@ -3,6 +3,7 @@ using Reconstruct.Core.Identifiers;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Patients.Identity;
+using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Referrals.Form;
@@ -17,6 +18,11 @@ public static class CheckPage
     {
         public IReadOnlyList<ReferralQuestion> Questions => ReferralQuestions.Path(Answers);
 
+        /// <summary>What the funding rules say; null when they were not asked about.</summary>
+        public AnswerPage.Told? Funding { get; init; }
+
+        public FundingSkip? Skip { get; init; }
+
         /// <summary>A number that was typed, fails its check and is taken all the same: a warning, not a fault.</summary>
         public bool NhsNumberFails => Answers["nhs-number"].Length > 0 && !NhsNumber.Parse(Answers["nhs-number"]).Ok && !Faults.Any(f => f.Code == IdentityPolicy.FailedCode);
     }
@@ -27,24 +33,27 @@ public static class CheckPage
         app.MapPost("/referrals/drafts/{id:guid}/check", Post).Allow(ReferralForm.Writers);
     }
 
-    private static Task<IResult> Get(Guid id, ServiceDb db, OnCall phones, IdentityPolicy identity, CancellationToken ct) =>
-        ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, identity, [], ct), ct);
+    private static Task<IResult> Get(Guid id, ServiceDb db, OnCall phones, IdentityPolicy identity, FundingLook look, CancellationToken ct) =>
+        ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, identity, look, [], ct), ct);
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, OnCall phones, IdentityPolicy identity, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, OnCall phones, IdentityPolicy identity, FundingLook look, CancellationToken ct)
     {
-        var sent = await SendReferral.Run(db, identity, new(id), typed.Whole("version"), ct);
+        var sent = await SendReferral.Run(db, identity, look, new(id), typed.Whole("version"), ct);
         if (sent.Ok) return Page.SeeOther(ReferralPage.SentLink(sent.Value));
         db.ChangeTracker.Clear(); // nothing was sent: what was prepared is put away
-        return await ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, identity, sent.Refusals, ct), ct);
+        return await ReferralForm.WithDraft(db, id, draft => Show(db, draft, phones, identity, look, sent.Refusals, ct), ct);
     }
 
     private static async Task<IResult> Show(
-        ServiceDb db, ReferralDraft draft, OnCall phones, IdentityPolicy identity, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+        ServiceDb db, ReferralDraft draft, OnCall phones, IdentityPolicy identity, FundingLook look, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var answers = draft.Read();
         var today = db.Clock.Today;
         return Page.Show<CheckView, Model>(new(draft.Id, draft.Version, answers, await db.DraftFiles(draft.Id, ct), FormFindings.Of(answers, today), phones,
-            Faults(answers, identity, today), refusals));
+            Faults(answers, identity, today), refusals)
+        {
+            Funding = await AnswerPage.Tell(db, look, draft, ct), Skip = FundingSkip.Of(answers, today),
+        });
     }
 
     private static IReadOnlyList<Refusal> Faults(ReferralDraftAnswers answers, IdentityPolicy identity, DateOnly today)

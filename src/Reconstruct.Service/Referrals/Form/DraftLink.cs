@@ -1,5 +1,6 @@
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Referrals;
+using Reconstruct.Service.Referrals.FundingStep;
 
 namespace Reconstruct.Service.Referrals.Form;
 
@@ -20,5 +21,5 @@ public static class DraftLink
 
     /// <summary>The next page that is not done, or the check page.</summary>
     public static string Next(ReferralDraftId draft, ReferralDraftAnswers answers, DateOnly today) =>
-        ReferralQuestions.Next(answers, today) is { } question ? Question(draft, question.Id) : Check(draft);
+        ReferralQuestions.Next(answers, today) is { } question ? Question(draft, question.Id) : FundingDraft.Pending(answers, today) ? FundingPages.Procedure(draft) : Check(draft);
 }

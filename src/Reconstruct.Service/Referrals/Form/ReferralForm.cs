@@ -1,6 +1,7 @@
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Referrals.Form;
@@ -21,6 +22,7 @@ public static class ReferralForm
         CheckPage.Map(app);
         DiscardPage.Map(app);
         ReferralPage.Map(app);
+        FundingPages.Map(app);
     }
 
     /// <summary>Answers for a draft that is being written; else where it went, or not found.</summary>

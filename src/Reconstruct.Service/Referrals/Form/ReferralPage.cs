@@ -4,6 +4,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Patients;
@@ -20,6 +21,9 @@ public static class ReferralPage
     public sealed record Model(
         Referral Referral, Pathway Pathway, Patient Patient, PatientWords Told, string? OwnerName, ReferralDraftAnswers? Answers, IReadOnlyList<PathwayDocument> Documents, OnCall Phones, bool Late)
     {
+        /// <summary>The funding answer that it came with; null when it came without.</summary>
+        public KeptDecision? Funding { get; init; }
+
         public PurposeClass? Purpose => Referral.Purpose.As<PurposeClass>();
 
         public string StateNow => PathwayWords.Of(Pathway.State);
@@ -53,7 +57,10 @@ public static class ReferralPage
         var pathway = await db.Pathway(referral.PathwayId, ct) ?? throw new InvalidDataException("A referral belongs to no pathway");
         var now = db.Clock.Now;
         return show(new(referral, pathway, opened.Value, PatientWords.Of(pathway.Position, now), await OwnerName(db, pathway, ct), AnswersOf(referral),
-            await db.DocumentsShown(pathway.Id, ct), phones, pathway.DueAt < now));
+            await db.DocumentsShown(pathway.Id, ct), phones, pathway.DueAt < now)
+        {
+            Funding = await db.KeptDecision(pathway.Id, ct),
+        });
     }
 
     private static async Task<string?> OwnerName(ServiceDb db, Pathway pathway, CancellationToken ct)

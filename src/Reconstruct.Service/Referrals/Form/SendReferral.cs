@@ -4,18 +4,20 @@ using Reconstruct.Core.Identifiers;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Clocks;
 using Reconstruct.Service.Pathways.Documents;
+using Reconstruct.Service.Referrals.FundingStep;
 
 namespace Reconstruct.Service.Referrals.Form;
 
 /// <summary>Sends a draft: the referral, its pathway and its photographs are there and the draft is closed, all at once or not at all. Sent twice, it is sent once.</summary>
 public static class SendReferral
 {
-    public static async Task<Result<ReferralId>> Run(ServiceDb db, IdentityPolicy identity, ReferralDraftId id, int seenVersion, CancellationToken ct)
+    public static async Task<Result<ReferralId>> Run(ServiceDb db, IdentityPolicy identity, FundingLook look, ReferralDraftId id, int seenVersion, CancellationToken ct)
     {
         var draft = await db.OwnDraft(id, ct);
         if (draft is null or { Ending: DraftEnding.Discarded }) return Refusals.NotFound("draft");
@@ -29,6 +31,7 @@ public static class SendReferral
         var received = await ReceiveReferral.Add(db, ArrivalOf(db, complete.Value, findings), ct);
         if (!received.Ok) return received.As<ReferralId>();
 
+        if (await look.ToKeep(db, complete.Value.Answers, ct) is { } inputs) KeepDecision.Add(db, look.Decide, received.Value.PathwayId, inputs);
         if (findings.SuspectedCancer) db.Add(CancerClockOf(db, complete.Value, received.Value));
         db.AddRange((await db.DraftFiles(id, ct)).Select((file, number) => DocumentOf(db, file, number, received.Value)));
         (draft.SavedAt, draft.SentAs) = (db.Clock.Now, received.Value.Id);

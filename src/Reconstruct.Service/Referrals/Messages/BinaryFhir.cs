@@ -5,6 +5,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients.Access;
 
 namespace Reconstruct.Service.Referrals.Messages;
 

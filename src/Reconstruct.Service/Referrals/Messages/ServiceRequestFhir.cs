@@ -5,6 +5,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients.Access;
 using Patient = Reconstruct.Service.Patients.Patient;
 
 namespace Reconstruct.Service.Referrals.Messages;

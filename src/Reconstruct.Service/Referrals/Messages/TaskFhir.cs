@@ -5,6 +5,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
 using FhirTask = Hl7.Fhir.Model.Task;
 using Patient = Reconstruct.Service.Patients.Patient;

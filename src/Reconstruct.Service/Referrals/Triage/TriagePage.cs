@@ -3,6 +3,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Shell;
@@ -22,6 +23,9 @@ public static class TriagePage
         IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public DateOnly Today => Clock.DateIn(Now);
+
+        /// <summary>The funding answer that the referral came with; null when it came without.</summary>
+        public KeptDecision? Funding { get; init; }
     }
 
     public static void Map(IEndpointRouteBuilder app)
@@ -74,6 +78,9 @@ public static class TriagePage
         return Page.Show<TriageView, Model>(new(
             @case, file, db.Clock.Now, await ResponsibleNow.Of(db, @case.Pathway.Id, @case.Referrer, ct),
             StateRules.Move(@case.Pathway.State, PathwayEventKind.TriageAccepted) is not null && StateRules.Move(@case.Pathway.State, PathwayEventKind.Rejected) is not null,
-            SurgeonChoice.Of(surgeons, listings), form, refusals));
+            SurgeonChoice.Of(surgeons, listings), form, refusals)
+        {
+            Funding = await db.KeptDecision(@case.Pathway.Id, ct),
+        });
     }
 }

@@ -96,7 +96,7 @@ public sealed class DocumentPageTests : PageTests
     private async Task<PathwayDocument> Sent((string, byte[]) file)
     {
         var page = await (await Service.Browser(Role.Referrer)).ToThePhotographs();
-        await (await page.Upload("on", file)).Submit();
+        await (await (await page.Upload("on", file)).PastTheFunding()).Submit();
         return await Service.Use(db => db.Set<PathwayDocument>().SingleAsync());
     }
 }

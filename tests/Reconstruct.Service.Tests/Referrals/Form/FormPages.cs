@@ -30,24 +30,29 @@ internal static class FormPages
     }
 
     /// <summary>What every referral is asked, up to the photographs.</summary>
-    internal static async Task<BrowserPage> FromThePurpose(this BrowserPage page, string nhsNumber = TestNumber)
+    internal static async Task<BrowserPage> FromThePurpose(
+        this BrowserPage page, string nhsNumber = TestNumber, string practice = "Test Practice (Y99999)", string urgency = "routine", string born = "1952")
     {
         page = await page.Answer(("purpose", "symptoms"));
-        page = await page.Answer(("urgency", "routine"));
+        page = await page.Answer(("urgency", urgency));
         page = await page.Answer(("patient-name.given", "Ada"), ("patient-name.family", "Test"));
-        page = await page.Answer(("birth-date.day", "29"), ("birth-date.month", "2"), ("birth-date.year", "1952"));
+        page = await page.Answer(("birth-date.day", "29"), ("birth-date.month", "2"), ("birth-date.year", born));
         page = await page.Answer(("nhs-number", nhsNumber));
         page = await page.Answer(("gender", "female"));
         page = await page.Answer(("address", "1 Test Street\nTestham"));
         page = await page.Answer(("postcode", "zz99 3wz"));
         page = await page.Answer(("phone", "07700 900001"));
-        page = await page.Answer(("practice", "Test Practice (Y99999)"));
+        page = await page.Answer(("practice", practice));
         page = await page.Answer(("details", "A tight scar across the elbow"));
         return await page.Answer(("what-matters", "To lift my grandchild"));
     }
 
     internal static async Task<BrowserPage> ToTheCheck(this Browser browser, string nhsNumber = TestNumber) =>
-        await (await browser.ToThePhotographs(nhsNumber)).Upload("on");
+        await (await (await browser.ToThePhotographs(nhsNumber)).Upload("on")).PastTheFunding();
+
+    /// <summary>"None of these, or not known" where funding rules are asked about.</summary>
+    internal static async Task<BrowserPage> PastTheFunding(this BrowserPage page) =>
+        page.Address.EndsWith("/funding", StringComparison.Ordinal) ? await page.Answer(("procedure", "none"), ("go", "on")) : page;
 
     /// <summary>Sends the form with files, by the button that says so.</summary>
     internal static Task<BrowserPage> Upload(this BrowserPage page, string button, params (string Name, byte[] Content)[] files)

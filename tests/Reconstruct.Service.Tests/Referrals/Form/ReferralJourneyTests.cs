@@ -19,7 +19,7 @@ public sealed class ReferralJourneyTests : PageTests
     public async Task A_referral_goes_from_the_first_page_to_its_reference_without_script()
     {
         var browser = await Service.Browser(Role.Referrer);
-        var check = await (await browser.ToThePhotographs()).Upload("on", ("elbow.jpg", TestPictures.Jpeg()), ("letter.pdf", TestPictures.Pdf()));
+        var check = await (await (await browser.ToThePhotographs()).Upload("on", ("elbow.jpg", TestPictures.Jpeg()), ("letter.pdf", TestPictures.Pdf()))).PastTheFunding();
         Assert.Equal("Check your answers before sending the referral", check.Title);
         Assert.Equal("A scar", check.Fact("What is it?"));
 
@@ -57,7 +57,7 @@ public sealed class ReferralJourneyTests : PageTests
         var browser = await Service.Browser(Role.Referrer);
         var page = await (await browser.ToThePhotographs()).Upload("add", ("elbow.jpg", TestPictures.Jpeg()), ("other.png", TestPictures.Png()));
         page = await page.SubmitTo(page.Html.QuerySelector("form[action$='/remove']")!.GetAttribute("action"));
-        var check = await page.Upload("on", ("letter.pdf", TestPictures.Pdf()));
+        var check = await (await page.Upload("on", ("letter.pdf", TestPictures.Pdf()))).PastTheFunding();
         await check.Submit();
 
         var documents = await Service.Use(db => db.Set<PathwayDocument>().OrderBy(d => d.Title).ToListAsync());
@@ -115,7 +115,7 @@ public sealed class ReferralJourneyTests : PageTests
         var page = await (await browser.Begin()).Answer(("condition", "other"));
         page = await page.Answer(("other-kind", "skin-lesion"));
         page = await page.Answer(("skin-cancer", suspicion));
-        await (await (await page.FromThePurpose()).Upload("on")).Submit();
+        await (await (await (await page.FromThePurpose()).Upload("on")).PastTheFunding()).Submit();
 
         var clock = await Service.Use(db => db.Set<CancerClock>().SingleOrDefaultAsync());
         var pathway = await Service.Use(db => db.Set<Pathway>().SingleAsync());
@@ -148,7 +148,7 @@ public sealed class ReferralJourneyTests : PageTests
         page = await page.Answer(("letter-arrived.day", "27"), ("letter-arrived.month", "2"), ("letter-arrived.year", "2026"));
         page = await page.Answer(("condition", "other"));
         page = await page.Answer(("other-kind", "eyelid"));
-        await (await (await page.FromThePurpose()).Upload("on")).Submit();
+        await (await (await (await page.FromThePurpose()).Upload("on")).PastTheFunding()).Submit();
 
         var pathway = await Service.Use(db => db.Set<Pathway>().SingleAsync());
         var referral = await Service.Use(db => db.Set<Referral>().SingleAsync());
@@ -161,7 +161,7 @@ public sealed class ReferralJourneyTests : PageTests
     public async Task The_referrer_sees_what_was_sent_and_where_it_is()
     {
         var browser = await Service.Browser(Role.Referrer);
-        var sent = await (await (await browser.ToThePhotographs()).Upload("on", ("elbow.jpg", TestPictures.Jpeg()))).Submit();
+        var sent = await (await (await (await browser.ToThePhotographs()).Upload("on", ("elbow.jpg", TestPictures.Jpeg()))).PastTheFunding()).Submit();
 
         var page = await browser.Open(sent.Html.QuerySelector("main a[href^='/referrals/']")!.GetAttribute("href")!);
 

@@ -2,9 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Patients;
 using Reconstruct.Service.Data;
-using Reconstruct.Service.Patients.Access;
 
-namespace Reconstruct.Service.Referrals.Messages;
+namespace Reconstruct.Service.Patients.Access;
 
 /// <summary>Reads of patients' data by another system: only what it may see, and each is logged with its client id.</summary>
 public static class FhirAccess
@@ -20,9 +19,9 @@ public static class FhirAccess
     {
         if (rows.Count == 0) return rows;
         var ids = rows.Select(patientOf).Distinct().ToList();
-        var visible = await db.VisiblePatients().Where(p => ids.Contains(p.Id) || db.Set<Patients.Patient>().Any(m => m.MergedInto == p.Id && ids.Contains(m.Id)))
+        var visible = await db.VisiblePatients().Where(p => ids.Contains(p.Id) || db.Set<Patient>().Any(m => m.MergedInto == p.Id && ids.Contains(m.Id)))
             .Select(p => p.Id).ToListAsync(ct);
-        var merged = await db.Set<Patients.Patient>().Where(m => ids.Contains(m.Id) && m.MergedInto != null && visible.Contains(m.MergedInto.Value)).Select(m => m.Id).ToListAsync(ct);
+        var merged = await db.Set<Patient>().Where(m => ids.Contains(m.Id) && m.MergedInto != null && visible.Contains(m.MergedInto.Value)).Select(m => m.Id).ToListAsync(ct);
         await PatientAccess.LogList(db, visible, Purpose, ct);
         return [.. rows.Where(r => visible.Contains(patientOf(r)) || merged.Contains(patientOf(r)))];
     }
