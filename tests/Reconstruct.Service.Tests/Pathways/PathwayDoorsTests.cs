@@ -66,6 +66,7 @@ public sealed class PathwayDoorsTests : PageTests
         var id = Guid.Parse("018f0000-0000-7000-8000-000000000001");
         PathwayStand Stand(PathwayState state) => new(id, Guid.Empty, state, IdentityConfirmed: false, Referred: true, Enum.GetValues<PathwayEventKind>().ToHashSet());
         var reached = Enum.GetValues<PathwayState>().SelectMany(s => doors.PathwayLinks(Stand(s), Enum.GetValues<Role>()).Select(l => l.Address))
+            .Concat(doors.NoteLinks(Stand(PathwayState.Received), Enum.GetValues<Role>()))
             .Concat(StateRules.All.Select(r => doors.ActionLink(r.Action.Code, id, Enum.GetValues<Role>())).OfType<string>())
             .Select(a => a.Replace(id.ToString(), "{id:guid}", StringComparison.Ordinal));
 
@@ -86,7 +87,7 @@ public sealed class PathwayDoorsTests : PageTests
         {
             PathwayStand at = new(id, id, state, IdentityConfirmed: false, Referred: true, Enum.GetValues<PathwayEventKind>().ToHashSet());
             foreach (var role in Enum.GetValues<Role>())
-                wrong.AddRange(doors.PathwayLinks(at, [role]).Where(l => !routes[l.Address.Replace(id.ToString(), "{id:guid}", StringComparison.Ordinal)].Single().Rule.Roles.Contains(role)).Select(l => $"{role}: {l.Title}"));
+                wrong.AddRange(doors.PathwayLinks(at, [role]).Concat(doors.NoteLinks(at, [role]).Select(l => new DoorTable.PathwayLink(l, l))).Where(l => !routes[l.Address.Replace(id.ToString(), "{id:guid}", StringComparison.Ordinal)].Single().Rule.Roles.Contains(role)).Select(l => $"{role}: {l.Title}"));
         }
 
         Assert.Equal([], wrong.Distinct());

@@ -23,8 +23,8 @@ public static class KeptDecisionPage
 
     public static void Doors(DoorTable doors)
     {
-        doors.AddPathwayNote((db, at, ct) => Note(db, at, outcome => $"{outcome?.Short() ?? "Could not be asked"}. {KeptWords.ToDo(outcome)}", ct), [.. RequestAccess.Applicants, Role.Nurse, Role.Governance]);
-        doors.AddPathwayNote((db, at, ct) => Note(db, at, KeptWords.ForPatient, ct), Role.Patient, Role.Proxy);
+        doors.AddPathwayNote(at => Link(new(at.Pathway)), (db, at, ct) => Note(db, at, outcome => $"{outcome?.Short() ?? "Could not be asked"}. {KeptWords.ToDo(outcome)}", ct), [.. RequestAccess.Applicants, Role.Nurse, Role.Governance]);
+        doors.AddPathwayNote(at => Link(new(at.Pathway)), (db, at, ct) => Note(db, at, KeptWords.ForPatient, ct), Role.Patient, Role.Proxy);
     }
 
     /// <summary>True when the policies that are loaded now give the bytes that were kept.</summary>
