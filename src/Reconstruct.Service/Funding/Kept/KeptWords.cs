@@ -12,15 +12,15 @@ public static class KeptWords
     /// <summary>What to do, for a professional.</summary>
     public static string ToDo(FundingOutcome? outcome) => outcome switch
     {
-        FundingOutcome.NotFunded or FundingOutcome.ExceptionalOnly => $"The referral can be sent all the same: a consultant decides about care. {Ifr}",
+        FundingOutcome.NotFunded or FundingOutcome.ExceptionalOnly => $"This does not stop the referral: a consultant decides about care. {Ifr}",
         FundingOutcome.MetPriorApproval => "The board has to approve before treatment. The request is made on the page of the pathway, once the referral has been sent.",
         FundingOutcome.MetApprovalNotStated => "Ask the board whether it has to approve before treatment. A request can be made on the page of the pathway.",
         FundingOutcome.MetNoApproval => "No approval is needed by this policy. It is no promise of treatment.",
         FundingOutcome.MoreInformation => "Find out what is missing, or send the referral without it: nothing that is not known is taken for a no.",
         FundingOutcome.FastTrack => "Funding rules do not apply. Send the referral now.",
         FundingOutcome.NoPolicy => "No policy is loaded, which says nothing about funding. Ask the board.",
-        FundingOutcome.OutsidePolicy => "Somebody else decides about funding. The referral can be sent all the same.",
-        FundingOutcome.Conflict => "Two sources give different answers. Ask the board which one is in use. The referral can be sent all the same.",
+        FundingOutcome.OutsidePolicy => "Somebody else decides about funding. This does not stop the referral.",
+        FundingOutcome.Conflict => "Two sources give different answers. Ask the board which one is in use. This does not stop the referral.",
         _ => Unread,
     };
 
