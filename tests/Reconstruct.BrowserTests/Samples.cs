@@ -16,7 +16,7 @@ public static partial class Samples
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
     };
 
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
 
     /// <summary>Addresses to try for a pattern; none when nobody has said what stands there.</summary>
     public static async Task<IReadOnlyList<string>> For(ServiceDb db, string pattern)
