@@ -1,0 +1,20 @@
+namespace Reconstruct.Core.Guides;
+
+/// <summary>Codes of the mistakes that only a file of the guide can hold; the others are those of any content file.</summary>
+public static class GuideFaultCodes
+{
+    /// <summary>A number without a source, or without who was measured.</summary>
+    public const string NumberWithoutSource = "number-without-source";
+
+    /// <summary>A source, page, calculation or drawing that is not there.</summary>
+    public const string NameUnknown = "name-unknown";
+
+    /// <summary>A section without a statement.</summary>
+    public const string SectionEmpty = "section-empty";
+
+    /// <summary>A reviewer without a date, or a date without a reviewer.</summary>
+    public const string ReviewHalf = "review-half";
+
+    /// <summary>An id that is not the name of the file.</summary>
+    public const string IdWrong = "id-wrong";
+}

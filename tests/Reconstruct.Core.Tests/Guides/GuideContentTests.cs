@@ -1,0 +1,94 @@
+using Reconstruct.Core.Guides;
+
+namespace Reconstruct.Core.Tests.Guides;
+
+/// <summary>What the shipped pages have to keep to, on every build.</summary>
+public sealed class GuideContentTests
+{
+    public static TheoryData<string> Ids => [.. GuideContent.Book.Topics.Select(t => t.Id)];
+
+    [Fact]
+    public void The_seven_techniques_and_seven_conditions_are_there()
+    {
+        Assert.Equal(["camouflage", "fat-transfer", "flap-surgery", "prosthetic-devices", "skin-graft", "tissue-expansion", "vacuum-closure"],
+            GuideContent.Book.Of(GuideKind.Technique).Select(t => t.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["birthmarks", "breast-after-cancer", "burns", "cleft-lip-palate", "serious-injuries", "skin-cancer-face", "webbed-fingers"],
+            GuideContent.Book.Of(GuideKind.Condition).Select(t => t.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_reader_of_11_can_read_it(string id)
+    {
+        Assert.InRange(ReadingLevel.Grade(Topic(id).Words), 0, ReadingLevel.MostForPublic);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [Trait("Hazard", "HAZ-094")]
+    public void Every_number_has_a_source_and_those_who_were_measured(string id)
+    {
+        Assert.All(Topic(id).Statements.Where(s => s.HasNumber), s =>
+        {
+            Assert.NotNull(s.Source);
+            Assert.False(string.IsNullOrWhiteSpace(s.Who), s.Text);
+            Assert.False(string.IsNullOrWhiteSpace(s.Interval), s.Text);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [Trait("Hazard", "HAZ-094")]
+    public void Nothing_promises_comforts_or_says_that_it_is_safe_to_wait(string id)
+    {
+        string[] never = ["safe to wait", "can wait", "no need to worry", "do not worry", "nothing to worry", "guarantee", "always works", "completely safe", "no risk", "wait and see", "will be fine", "not urgent"];
+
+        Assert.Equal([], never.Where(words => Topic(id).Words.Contains(words, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Links_go_both_ways(string id)
+    {
+        var related = GuideContent.Book.Related(Topic(id)).ToList();
+
+        Assert.NotEmpty(related);
+        Assert.All(related, other => Assert.Contains(Topic(id), GuideContent.Book.Related(other)));
+    }
+
+    [Fact]
+    public void Every_condition_leads_to_a_technique()
+    {
+        Assert.All(GuideContent.Book.Of(GuideKind.Condition), c => Assert.Contains(GuideContent.Book.Related(c), t => t.Kind == GuideKind.Technique));
+    }
+
+    [Fact]
+    public void The_general_risks_are_those_of_every_operation()
+    {
+        var words = string.Join(' ', GuideContent.Book.GeneralRisks.Select(r => r.Text));
+
+        Assert.All(new[] { "hurt", "bleed", "infection", "scar" }, risk => Assert.Contains(risk, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_source_is_used()
+    {
+        var used = GuideContent.Book.Topics.SelectMany(t => t.Sources).Concat(GuideContent.Book.HelpNow.Select(s => s.Source)).OfType<Source>().Distinct().Count();
+        var listed = GuideContent.Files[0].Text.Split("\"citation\":").Length - 1;
+
+        Assert.Equal(listed, used);
+    }
+
+    [Fact]
+    public void Every_drawing_has_a_description_and_is_used()
+    {
+        Assert.All(GuidePictures.All, picture =>
+        {
+            Assert.Contains("<desc>", picture.Svg, StringComparison.Ordinal);
+            Assert.False(GuideNumbers.In(picture.Description), picture.Description);
+            Assert.Contains(GuideContent.Book.Topics, t => t.Pictures.Contains(picture.Id, StringComparer.Ordinal));
+        });
+    }
+
+    private static GuideTopic Topic(string id) => GuideContent.Book.Topics.First(t => t.Id == id);
+}
