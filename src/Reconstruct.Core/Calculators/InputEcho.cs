@@ -11,7 +11,7 @@ internal static class InputEcho
 
     /// <summary>One row an input, and one a cell where there are rows; an input that was left out says so.</summary>
     public static CalculatorResult Of(IReadOnlyList<CalculatorInput> inputs, GivenInputs given) =>
-        Spec.Is(ResultValue.Table(inputs.SelectMany(i => Lines(i, given, "")), ("input", l => l.Label), ("value", l => l.Value), ("unit", l => l.Unit)));
+        Spec.Is(ResultValue.Table(inputs.SelectMany(i => Lines(i, given, "")), ("input", l => l.Label), ("value", l => l.Value), ("unit", l => l.Unit ?? "")));
 
     private static IEnumerable<(string Label, string Value, string? Unit)> Lines(CalculatorInput input, GivenInputs given, string before) => input switch
     {
