@@ -39,16 +39,16 @@ public static partial class ReadingLevel
         return Math.Max(Vowels().Count(small) - silent, 1);
     }
 
-    [GeneratedRegex(@"[.!?:\n]+(\s|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[.!?:\n]+(\s|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’]*")]
+    [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("[aeiouy]+|[0-9]+")]
+    [GeneratedRegex("[aeiouy]+|[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vowels();
 
     /// <summary>An e that is not heard: "made", "makes", "stitched"; heard in "table", "pieces", "grafted".</summary>
-    [GeneratedRegex("[^aeiouyl]e$|[aeiouy]le$|[^aeiouyscxzgh]es$|[^aeiouytd]ed$")]
+    [GeneratedRegex("[^aeiouyl]e$|[aeiouy]le$|[^aeiouyscxzgh]es$|[^aeiouytd]ed$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SilentEnd();
 }
