@@ -26,14 +26,14 @@ public static class GuidePictures
     private static GuidePicture Flap()
     {
         var shapes = new Rhomboid(40).Drawing().Shapes;
-        var (defect, flap) = (shapes[0].Points, shapes[1].Points);
-        var pivot = shapes[3].Points[0];
+        var (defect, flap, pivot) = (shapes[0].Points, shapes[1].Points, shapes[3].Points[0]);
         var turned = flap.Select(p => p.Turned(pivot, 60)).ToList();
+        var place = Middle([.. defect, .. flap]);
         return Panels("flap", "A local skin flap in two steps",
             "First panel: a diamond, which is the wound, and next to it an outline of healthy skin of the same shape, the flap, which stays joined to the body along one edge. "
-            + "Second panel: the flap has turned about one corner and fills the wound. A line of stitches shows where the skin beside it was pulled together.",
-            ("Wound and flap", Polygon(flap, Moved) + Polygon(defect, Wound)),
-            ("Flap turned and stitched", Polygon(turned, Moved) + Seam([flap[0], flap[3], flap[2]])));
+            + "Second panel: the flap has turned about one corner and fills the wound. A line of stitches runs round it, and on to where the skin beside it was pulled together.",
+            ("Wound and flap", Polygon(flap, Moved, place) + Polygon(defect, Wound, place)),
+            ("Flap turned and stitched", Polygon(turned, Moved, place) + Seam([pivot, .. turned, flap[1]], place)));
     }
 
     private static GuidePicture ZPlastySteps()
@@ -41,11 +41,12 @@ public static class GuidePictures
         var plan = new ZPlasty(60, 60, 60, 1);
         var before = plan.Before().Shapes;
         var scar = plan.After()!.Shapes[0].Points;
+        var (first, second) = (Middle([.. before[0].Points, .. before[1].Points]), Middle(scar));
         return Panels("z-plasty", "A Z-plasty in two steps",
-            "First panel: an upright line, which is a tight scar, with a slanting cut at each end, so that a pair of pointed flaps of skin lies side by side. "
+            "First panel: an upright line, which is a tight scar, with a slanting cut at each end, so that a pair of pointed flaps of skin lie side by side. "
             + "Second panel: the flaps have changed places. The scar is now a longer Z, and the tight line is freed.",
-            ("Cut in a Z", Polygon(before[0].Points, Moved) + Polygon(before[1].Points, Skin)),
-            ("Flaps change places", Seam(scar)));
+            ("Cut in a Z", Polygon(before[0].Points, Moved, first) + Polygon(before[1].Points, Skin, first)),
+            ("Flaps change places", Seam(scar, second)));
     }
 
     private static GuidePicture Expansion() => Panels("expansion", "Tissue expansion in three steps",
@@ -72,12 +73,16 @@ public static class GuidePictures
 
     private static string Path(string d, string fill, string stroke) => $"<path d=\"{d}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"2\"/>";
 
-    private static string Polygon(IEnumerable<PlanPoint> points, string fill) => Inv($"<polygon points=\"{Placed(points)}\" fill=\"{fill}\" stroke=\"{Line}\" stroke-width=\"2\" stroke-linejoin=\"round\"/>");
+    private static string Polygon(IEnumerable<PlanPoint> points, string fill, PlanPoint place) =>
+        Inv($"<polygon points=\"{Placed(points, place)}\" fill=\"{fill}\" stroke=\"{Line}\" stroke-width=\"2\" stroke-linejoin=\"round\"/>");
 
-    private static string Seam(IEnumerable<PlanPoint> points) => Inv($"<polyline points=\"{Placed(points)}\" fill=\"none\" stroke=\"#007f3b\" stroke-width=\"3\" stroke-dasharray=\"6 4\"/>");
+    private static string Seam(IEnumerable<PlanPoint> points, PlanPoint place) =>
+        Inv($"<polyline points=\"{Placed(points, place)}\" fill=\"none\" stroke=\"#007f3b\" stroke-width=\"3\" stroke-dasharray=\"6 4\"/>");
 
-    /// <summary>Points of a plan in the middle of a panel, y down the page.</summary>
-    private static string Placed(IEnumerable<PlanPoint> points) => string.Join(' ', points.Select(p => Inv($"{p.X + 85:0.#},{70 - p.Y:0.#}")));
+    /// <summary>Points of a plan with this point in the middle of a panel, y down the page.</summary>
+    private static string Placed(IEnumerable<PlanPoint> points, PlanPoint place) => string.Join(' ', points.Select(p => Inv($"{p.X - place.X + 100:0.#},{70 - p.Y + place.Y:0.#}")));
+
+    private static PlanPoint Middle(IReadOnlyList<PlanPoint> points) => new((points.Min(p => p.X) + points.Max(p => p.X)) / 2, (points.Min(p => p.Y) + points.Max(p => p.Y)) / 2);
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
 

@@ -45,7 +45,7 @@ public sealed class TopicPageTests : PageTests
             Assert.All(topic.Statements.Where(s => s.HasNumber), statement =>
             {
                 var item = items.First(i => i.TextContent.Contains(statement.Text, StringComparison.Ordinal));
-                Assert.Contains($"For whom: {statement.Who}. Interval: {statement.Interval}.", item.TextContent, StringComparison.Ordinal);
+                Assert.Contains($"Who this is about: {statement.Who}. Range: {statement.Interval}.", item.TextContent, StringComparison.Ordinal);
                 var source = item.QuerySelector("a[href^='#source-']")!.GetAttribute("href")!;
                 Assert.Contains(statement.Source!.Citation, page.Html.QuerySelector(source)!.TextContent, StringComparison.Ordinal);
             });
