@@ -43,6 +43,8 @@ public static class CalculatorCatalogue
         SkinToneAngleCalculator.Model,
         GtinCalculator.Model,
         HibcCalculator.Model,
+        FlapMonitoringCalculator.Model,
+        WilsonCalculator.Model,
     ];
 
     /// <summary>The calculation with this id; null when there is none.</summary>

@@ -14,6 +14,7 @@ public static class Slices
         new Surgeons.SurgeonsSlice(),
         new Funding.FundingSlice(),
         new Referrals.ReferralsSlice(),
+        new Planning.PlanningSlice(),
     ];
 
     /// <summary>Commands of slices, beside those of the frame.</summary>

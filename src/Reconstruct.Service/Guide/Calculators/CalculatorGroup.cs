@@ -15,7 +15,9 @@ public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Cal
         ("Margins of skin cancer", ["scc-margin", "melanoma-margin"]),
         ("Local flaps and excisions", ["z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform"]),
         ("Expansion, fat transfer and wounds", ["expander", "expander-fills", "fat-retention", "wound-healing", "push"]),
+        ("Free flaps", ["flap-monitoring"]),
         ("Colour and devices", ["colour-difference", "skin-tone-angle", "gtin", "hibc"]),
+        ("Counts and rates", ["wilson"]),
     ];
 
     /// <summary>Every calculator, in exactly one group; those without one of their own come last.</summary>

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Wounds;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Vacuum;
+
+/// <summary>Reads of vacuum dressings and their ledgers.</summary>
+public static class VacuumQueries
+{
+    public static Task<VacuumDressing?> Dressing(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
+        db.Set<VacuumDressing>().FirstOrDefaultAsync(d => d.Id == id, ct);
+
+    /// <summary>The ledger of one dressing. What was written stood when it was written, so it stands now.</summary>
+    public static async Task<FoamLedger> Ledger(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
+        FoamLedger.Of((await db.Set<FoamEntry>().AsNoTracking().Where(e => e.DressingId == id).OrderBy(e => e.Number).ToListAsync(ct)).Select(e => e.AsEvent())).Value;
+
+    /// <summary>Every dressing of a pathway with its ledger, those not closed first, the newest first.</summary>
+    public static async Task<IReadOnlyList<(VacuumDressing Dressing, FoamLedger Ledger)>> Dressings(this ServiceDb db, PathwayId id, CancellationToken ct)
+    {
+        var dressings = await db.Set<VacuumDressing>().AsNoTracking().Where(d => d.PathwayId == id).ToListAsync(ct);
+        if (dressings.Count == 0) return [];
+        var ids = dressings.ConvertAll(d => d.Id);
+        var entries = (await db.Set<FoamEntry>().AsNoTracking().Where(e => ids.Contains(e.DressingId)).OrderBy(e => e.Number).ToListAsync(ct)).ToLookup(e => e.DressingId);
+        return [.. dressings.OrderBy(d => d.ClosedAt is not null).ThenByDescending(d => d.StartedAt).Select(d => (d, FoamLedger.Of(entries[d.Id].Select(e => e.AsEvent())).Value))];
+    }
+}
