@@ -17,14 +17,10 @@ public static partial class Samples
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"], ["/vacuum/"] = ["VacuumDressing"],
     };
 
-<<<<<<< HEAD
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
 
     /// <summary>What is asked about the operation that the draft of <see cref="EveryPageTests"/> names: a number, a yes or no and a choice.</summary>
     private static readonly string[] Facts = ["scarMonths", "scarPainSignificant", "scarCause"];
-=======
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/api/calculators/{id}"] = "nhs-number", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
->>>>>>> 2f40c49 (Flap catalogue as pages, in a slice for planning)
 
     /// <summary>Addresses to try for a pattern; none when nobody has said what stands there.</summary>
     public static async Task<IReadOnlyList<string>> For(ServiceDb db, string pattern)

@@ -40,8 +40,9 @@ public sealed class SendEmailsTests : IAsyncLifetime
         {
             Assert.Contains("There is a new message for you", email, StringComparison.Ordinal);
             Assert.Contains("https://reconstruct.example.org", email, StringComparison.Ordinal);
+            var said = string.Join('\n', email.Split('\n').Where(l => !l.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))); // its digits are drawn by lot
             foreach (var secret in (string[])["Jones", "Julie ", "999", "nose", "RC-", "accepted", "referral"])
-                Assert.DoesNotContain(secret, email, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(secret, said, StringComparison.OrdinalIgnoreCase);
         }
     }
 
