@@ -1,6 +1,9 @@
 using Reconstruct.Core.Funding;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Funding.Cds;
+using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Tests.Crash;
 using Reconstruct.Service.Tests.Shell;
@@ -110,6 +113,16 @@ public sealed class EveryPageTests(Site site)
             var pathway = await Journey.Named(site, words);
             await Journey.Account(site, pathway);
             await Journey.Accept(site, pathway, script: true);
+            await site.Use(async db =>
+            {
+                VacuumDressing dressing = new()
+                {
+                    Id = db.NewId<VacuumDressingId>(), PathwayId = pathway.Id, Site = "Left shin", Device = "Pump 3", PressureMmHg = 125, Mode = "continuous", NextChangeOn = db.Clock.Today.AddDays(2),
+                    ExposedVesselOrOrgan = YesNo.No, MalignancyInTheWound = YesNo.No, Eschar = YesNo.No, UntreatedOsteomyelitis = YesNo.NotKnown, StartedAt = db.Clock.Now, StartedByName = "Test Nurse",
+                };
+                db.Add(dressing);
+                return (await db.Save(dressing, "test", CancellationToken.None)).Ok ? true : throw new InvalidOperationException("The dressing was not stored");
+            });
             await using (var coordinator = await site.Open(Role.Coordinator))
             {
                 await coordinator.Go("/referrals/new");
