@@ -3,6 +3,7 @@ using Reconstruct.Core.Planning.Devices;
 
 namespace Reconstruct.Core.Tests.Planning;
 
+[Trait("Hazard", "HAZ-099")]
 public sealed class DeviceLabelTests
 {
     private static readonly DateOnly Today = new(2026, 11, 22);

@@ -3,6 +3,7 @@ using Reconstruct.Core.Planning.Expansion;
 
 namespace Reconstruct.Core.Tests.Planning;
 
+[Trait("Hazard", "HAZ-098")]
 public sealed class ExpansionTests
 {
     private static readonly DateOnly Start = new(2026, 3, 2);

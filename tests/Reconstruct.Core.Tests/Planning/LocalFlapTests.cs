@@ -5,6 +5,7 @@ using Reconstruct.Core.Planning.Flaps;
 namespace Reconstruct.Core.Tests.Planning;
 
 /// <summary>Closed forms of local flaps against worked numbers, and what their drawings must hold.</summary>
+[Trait("Hazard", "HAZ-096")]
 public sealed class LocalFlapTests
 {
     private const double Exact = 1e-9;

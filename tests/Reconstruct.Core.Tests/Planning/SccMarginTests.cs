@@ -3,6 +3,7 @@ using Reconstruct.Core.Planning.Margins;
 
 namespace Reconstruct.Core.Tests.Planning;
 
+[Trait("Hazard", "HAZ-097")]
 public sealed class SccMarginTests
 {
     private static readonly Gen<SccRisk?> Risks = Gen.Int[0, 3].Select(i => i == 0 ? (SccRisk?)null : (SccRisk)(i - 1));
