@@ -44,13 +44,13 @@ internal sealed class GuideReader
     {
         if (JsonSpots.Read(new(file.Name, file.Text), _faults) is not { } spot) return null;
         var read = new SpotObject(spot, _faults, "id", "title", "summary", "reviewedBy", "reviewDate", "pictures", "calculators", "related",
-            "whatItIs", "whenUsed", "howDone", "recovery", "risks", "questions", "helpNow");
+            "whatItIs", "whenUsed", "howDone", "recovery", "risks", "questions", "emergency", "helpNow");
         var topic = new GuideTopic
         {
             Kind = file.Name.StartsWith("techniques/", StringComparison.Ordinal) ? GuideKind.Technique : GuideKind.Condition,
             Id = read.Text("id"), Title = read.Text("title"), Summary = read.Text("summary"), ReviewedBy = read.MaybeText("reviewedBy"), ReviewDate = Day(read, "reviewDate"),
             WhatItIs = Statements(read, "whatItIs"), WhenUsed = Statements(read, "whenUsed"), HowDone = Statements(read, "howDone"), Recovery = Steps(read),
-            Risks = Statements(read, "risks"), Questions = Questions(read), HelpNow = Statements(read, "helpNow"),
+            Risks = Statements(read, "risks"), Questions = Questions(read), Emergency = read.At("emergency") is null ? [] : Statements(read, "emergency"), HelpNow = Statements(read, "helpNow"),
             Related = read.Texts("related"), Calculators = Names(read, "calculators", id => CalculatorCatalogue.Find(id) is not null),
             Pictures = Names(read, "pictures", id => GuidePictures.Find(id) is not null),
         };

@@ -39,6 +39,9 @@ public sealed record GuideTopic
     /// <summary>Questions that somebody may want to ask.</summary>
     public required IReadOnlyList<string> Questions { get; init; }
 
+    /// <summary>When to call 999, besides <see cref="GuideBook.Emergency"/>; may be empty.</summary>
+    public required IReadOnlyList<GuideStatement> Emergency { get; init; }
+
     /// <summary>When to get help at once, besides <see cref="GuideBook.HelpNow"/>.</summary>
     public required IReadOnlyList<GuideStatement> HelpNow { get; init; }
 
@@ -52,7 +55,7 @@ public sealed record GuideTopic
     public required IReadOnlyList<string> Pictures { get; init; }
 
     /// <summary>Every statement of the page, in the order in which it is read.</summary>
-    public IEnumerable<GuideStatement> Statements => [.. WhatItIs, .. WhenUsed, .. HowDone, .. Recovery.SelectMany(s => s.What), .. Risks, .. HelpNow];
+    public IEnumerable<GuideStatement> Statements => [.. WhatItIs, .. WhenUsed, .. HowDone, .. Recovery.SelectMany(s => s.What), .. Risks, .. Emergency, .. HelpNow];
 
     /// <summary>The sources of its statements, each once, in the order in which they come.</summary>
     public IReadOnlyList<Source> Sources => [.. Statements.Select(s => s.Source).OfType<Source>().Distinct()];

@@ -8,6 +8,11 @@ public sealed class GuideContentTests
     public static TheoryData<string> Ids => [.. GuideContent.Book.Topics.Select(t => t.Id)];
 
     [Fact]
+    [Trait("Hazard", "HAZ-094")]
+    public void Smoke_acid_and_a_large_burn_are_an_emergency() =>
+        Assert.Equal(3, GuideContent.Book.Topics.Single(t => t.Id == "burns").Emergency.Count(s => s.Text.Contains("smoke", StringComparison.Ordinal) || s.Text.Contains("acid", StringComparison.Ordinal) || s.Text.Contains("large", StringComparison.Ordinal)));
+
+    [Fact]
     public void The_seven_techniques_and_seven_conditions_are_there()
     {
         Assert.Equal(["camouflage", "fat-transfer", "flap-surgery", "prosthetic-devices", "skin-graft", "tissue-expansion", "vacuum-closure"],

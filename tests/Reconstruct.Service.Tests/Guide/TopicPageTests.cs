@@ -59,7 +59,7 @@ public sealed class TopicPageTests : PageTests
         {
             var page = await Open(TopicPage.Link(topic));
 
-            Assert.All(GuideFiles.Book.GeneralRisks.Concat(GuideFiles.Book.Emergency).Concat(GuideFiles.Book.HelpNow).Concat(topic.HelpNow),
+            Assert.All(GuideFiles.Book.GeneralRisks.Concat(GuideFiles.Book.Emergency).Concat(GuideFiles.Book.HelpNow).Concat(topic.HelpNow).Concat(topic.Emergency),
                 statement => Assert.Contains(statement.Text, page.Words, StringComparison.Ordinal));
             Assert.Contains("Call 999 if", page.Words, StringComparison.Ordinal);
         }
