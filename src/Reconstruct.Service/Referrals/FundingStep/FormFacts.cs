@@ -6,7 +6,7 @@ using Reconstruct.Service.Referrals.Form;
 
 namespace Reconstruct.Service.Referrals.FundingStep;
 
-/// <summary>The facts that the form's own answers tell, each with the question that it came from. What the form does not ask, such as smoking in its own words, is not read out of free text.</summary>
+/// <summary>The facts that the form's own answers tell, each with the question that it came from. That no cancer of the skin is suspected says nothing of other cancers, so it is not taken as a no. What the form does not ask, such as smoking in its own words, is not read out of free text.</summary>
 public static class FormFacts
 {
     private const string From = "referral form: ";
@@ -24,7 +24,6 @@ public static class FormFacts
         if (Age(book, answers, on) is { } years) known.Add(new("ageYears", years.ToString(CultureInfo.InvariantCulture), From + "date of birth"));
         var skin = ReferralQuestions.Find("skin-cancer")!.Applies(answers) ? answers["skin-cancer"] : "";
         if (skin is "melanoma" or "squamous" or "other") known.Add(new("cancerSuspected", "true", From + "skin cancer suspected"));
-        if (skin is "no") known.Add(new("cancerSuspected", "false", From + "skin cancer suspected"));
         if (answers.Has("condition", "birth") && answers.Has("birth-kind", "cleft")) known.Add(new("cleftRelated", "true", From + "condition from birth"));
         return known;
     }

@@ -50,6 +50,19 @@ public sealed class FundingStepTests : PageTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-084")]
+    public async Task That_no_skin_cancer_is_suspected_is_not_taken_to_mean_that_no_cancer_is()
+    {
+        var page = await (await Service.ToTheFunding(kind: "skin-lesion")).Submit(("procedure", "breast-reduction"), ("go", "on"));
+        var check = await (await page.AnswerAll(new Dictionary<string, string>())).Submit();
+        await check.Submit();
+
+        var facts = FundingInputs.Read((await Service.Kept()).Inputs).Facts;
+        Assert.Contains(facts, f => f.Fact == "ageYears");
+        Assert.DoesNotContain(facts, f => f.Fact == "cancerSuspected");
+    }
+
+    [Fact]
     [Trait("Hazard", "HAZ-085")]
     public async Task Made_again_from_what_was_kept_the_answer_is_the_same_to_the_last_byte()
     {
