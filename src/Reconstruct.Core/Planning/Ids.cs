@@ -19,3 +19,53 @@ public readonly record struct FoamEntryId(Guid Value) : IEntityId<FoamEntryId>
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>Drawing</c> row.</summary>
+public readonly record struct DrawingId(Guid Value) : IEntityId<DrawingId>
+{
+    /// <inheritdoc />
+    public static DrawingId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>BurnChart</c> row.</summary>
+public readonly record struct BurnChartId(Guid Value) : IEntityId<BurnChartId>
+{
+    /// <inheritdoc />
+    public static BurnChartId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>OperationPlan</c> row.</summary>
+public readonly record struct PlanId(Guid Value) : IEntityId<PlanId>
+{
+    /// <inheritdoc />
+    public static PlanId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>CamouflageOrder</c> row.</summary>
+public readonly record struct CamouflageOrderId(Guid Value) : IEntityId<CamouflageOrderId>
+{
+    /// <inheritdoc />
+    public static CamouflageOrderId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>Prosthesis</c> row.</summary>
+public readonly record struct ProsthesisId(Guid Value) : IEntityId<ProsthesisId>
+{
+    /// <inheritdoc />
+    public static ProsthesisId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

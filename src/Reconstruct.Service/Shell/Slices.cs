@@ -14,6 +14,7 @@ public static class Slices
         new Surgeons.SurgeonsSlice(),
         new Funding.FundingSlice(),
         new Referrals.ReferralsSlice(),
+        new Clinic.ClinicSlice(),
         new Planning.PlanningSlice(),
     ];
 
