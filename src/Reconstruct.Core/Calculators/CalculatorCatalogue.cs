@@ -44,6 +44,15 @@ public static class CalculatorCatalogue
         GtinCalculator.Model,
         HibcCalculator.Model,
         FlapMonitoringCalculator.Model,
+        SortCalculator.Model,
+        SortClinicalCalculator.Model,
+        SortMorbidityCalculator.Model,
+        SrsCalculator.Model,
+        PPossumCalculator.Model,
+        CciCalculator.Model,
+        CapriniCalculator.Model,
+        WellsDvtCalculator.Model,
+        News2Calculator.Model,
         WilsonCalculator.Model,
     ];
 

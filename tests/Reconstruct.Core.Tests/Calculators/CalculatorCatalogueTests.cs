@@ -91,7 +91,7 @@ public sealed partial class CalculatorCatalogueTests
             "surgical-priority",
             "z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform",
             "scc-margin", "melanoma-margin", "expander", "expander-fills", "fat-retention", "wound-healing", "push", "colour-difference", "skin-tone-angle", "gtin", "hibc",
-            "flap-monitoring", "wilson",
+            "flap-monitoring", "sort", "sort-clinical", "sort-morbidity", "srs", "p-possum", "cci", "caprini", "wells-dvt", "news2", "wilson",
         ],
         CalculatorCatalogue.All.Select(c => c.Id));
 

@@ -17,6 +17,8 @@ public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Cal
         ("Expansion, fat transfer and wounds", ["expander", "expander-fills", "fat-retention", "wound-healing", "push"]),
         ("Free flaps", ["flap-monitoring"]),
         ("Colour and devices", ["colour-difference", "skin-tone-angle", "gtin", "hibc"]),
+        ("Risk of an operation", ["sort", "sort-clinical", "sort-morbidity", "srs", "p-possum", "caprini"]),
+        ("On the ward", ["news2", "wells-dvt", "cci"]),
         ("Counts and rates", ["wilson"]),
     ];
 
