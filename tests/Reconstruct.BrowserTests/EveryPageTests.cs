@@ -16,6 +16,7 @@ public sealed class EveryPageTests(Site site)
     private const int MostTries = 200;
     private const int Ordinal = 440_000;
     private static readonly SemaphoreSlim Preparing = new(1);
+    private static readonly HashSet<string> Checked = new(StringComparer.Ordinal);
     private static bool _prepared;
 
     public static TheoryData<string> Everyone => [.. Enum.GetNames<Role>().Prepend("Nobody")];
@@ -35,6 +36,7 @@ public sealed class EveryPageTests(Site site)
             {
                 pages++;
                 await window.Go(address);
+                if (await WasChecked(window)) continue;
                 wrong.AddRange((await PageRules.Breaches(window)).Select(b => $"{address}: {b}"));
             }
         }
@@ -57,6 +59,28 @@ public sealed class EveryPageTests(Site site)
         }
 
         Assert.True(without.Count == 0, string.Join('\n', without));
+    }
+
+    /// <summary>
+    /// True when the main part of this page and what stands round it have both been checked before, each in the same words and marks: a public page is the same for everybody, and the frame is the
+    /// same on every page of one person. Form tokens differ each time and are left out. Any page that differs in anything else is checked.
+    /// </summary>
+    private static async Task<bool> WasChecked(Window window)
+    {
+        var parts = await window.Page.EvaluateAsync<string[]>("""
+            () => {
+              const whole = document.documentElement.cloneNode(true);
+              whole.querySelectorAll("input[type=hidden]").forEach(i => i.removeAttribute("value"));
+              const main = whole.querySelector("main");
+              const inner = main?.outerHTML ?? "";
+              main?.replaceChildren();
+              whole.querySelectorAll("[aria-current]").forEach(e => e.removeAttribute("aria-current"));
+              whole.querySelectorAll("title").forEach(e => e.remove());
+              return [inner, whole.outerHTML];
+            }
+            """);
+        var isNew = Checked.Add("main " + parts[0]);
+        return !(Checked.Add("frame " + parts[1]) || isNew);
     }
 
     private static bool Machine(string pattern) => pattern.StartsWith("/fhir", StringComparison.Ordinal);

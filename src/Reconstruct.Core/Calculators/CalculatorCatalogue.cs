@@ -23,6 +23,7 @@ public static class CalculatorCatalogue
         AbsiCalculator.Model,
         GraftDonorCalculator.Model,
         GraftContractionCalculator.Model,
+        GraftTakeCalculator.Model,
         SurgicalPriorityCalculator.Model,
         ZPlastyCalculator.Model,
         RhomboidCalculator.Model,
