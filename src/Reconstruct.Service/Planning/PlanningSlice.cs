@@ -1,4 +1,5 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Planning.Body;
 using Reconstruct.Service.Planning.Flaps;
 using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
@@ -9,7 +10,7 @@ namespace Reconstruct.Service.Planning;
 /// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, and vacuum dressings with the ledger of their foam. Hazards: HAZ-095.</summary>
 public sealed class PlanningSlice : Slice
 {
-    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas); // a broken file stops the start
+    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas).AddSingleton(BodyFiles.Outlines); // a broken file stops the start
 
     public override void Routes(IEndpointRouteBuilder app)
     {
