@@ -7,6 +7,9 @@ namespace Reconstruct.Core.Planning.Drawings;
 /// <param name="Items">Everything on it, in the order it is drawn.</param>
 public sealed record BoardFigure(BoardDrawing Board, IReadOnlyList<BoardItem> Items)
 {
+    /// <summary>Id of the scale marker of a photograph among the items.</summary>
+    public const string ScaleId = "scale";
+
     /// <summary>Every shape, in the order it is drawn.</summary>
     public IEnumerable<PlanShape> Shapes => Items.SelectMany(i => i.Shapes);
 
@@ -24,6 +27,7 @@ public sealed record BoardFigure(BoardDrawing Board, IReadOnlyList<BoardItem> It
             .. board.Objects.Select(o => Item(o.Id, o.Name, BoardWords.Of(o.Kind), [o.Shape], null)),
             .. board.Designs.Select(d => Item(d.Id, d.Name, FlapDesigns.Find(d.Design)!.Title, Placed(d, mm!.Value), From(d))),
             .. board.Margins.Select(m => Item(m.Id, m.Name, BoardWords.Of(PlanShapeKind.Margin), [PlanShape.Outline(m.Name, PlanShapeKind.Margin, offset(board.Object(m.Of)!.Points, m.Mm / mm!.Value))], From(board, m))),
+            .. board.Backdrop.Marker is { } marker ? [Item(ScaleId, "Scale marker", "Scale", [PlanShape.Line("scale marker", PlanShapeKind.Guide, marker.From, marker.To)], "Measured on the patient, as entered")] : Array.Empty<BoardItem>(),
         ]);
     }
 

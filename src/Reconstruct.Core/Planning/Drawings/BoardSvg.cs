@@ -19,8 +19,10 @@ public static class BoardSvg
         svg.Append(Inv($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{frame.Left:0.###} {0 - frame.Top:0.###} {frame.Width:0.###} {frame.Height:0.###}\" role=\"img\">"));
         svg.Append(Inv($"<title>{Safe(title)}</title><desc>{Safe(description)}</desc>"));
         svg.Append(Inv($"<rect x=\"{frame.Left:0.###}\" y=\"{0 - frame.Top:0.###}\" width=\"{frame.Width:0.###}\" height=\"{frame.Height:0.###}\" fill=\"#fff\"/>"));
+        svg.Append("<g class=\"app-board__under\">");
         if (backing.Picture is not null) svg.Append(Inv($"<image x=\"0\" y=\"{0 - backing.Height:0.###}\" width=\"{backing.Width:0.###}\" height=\"{backing.Height:0.###}\" href=\"{Safe(backing.Picture)}\" preserveAspectRatio=\"none\"/>"));
         foreach (var line in backing.Lines) svg.Append(Inv($"<polyline points=\"{Points(line)}\" fill=\"none\" stroke=\"#4c6272\" stroke-width=\"{frame.Stroke / 2:0.###}\"/>"));
+        svg.Append("</g>");
         foreach (var shape in figure.Shapes) Shape(svg, shape, frame.Stroke, fill: backing.Picture is null);
         foreach (var item in figure.Items) Number(svg, item, frame);
         if (frame.Bar(figure.Board.Backdrop.MmPerUnit) is { } bar) Bar(svg, bar, frame);
