@@ -1,4 +1,6 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Planning.Body;
+using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Flaps;
 using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
@@ -6,10 +8,10 @@ using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Planning;
 
-/// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, and vacuum dressings with the ledger of their foam. Hazards: HAZ-095.</summary>
+/// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, vacuum dressings with the ledger of their foam, and the drawing board. Hazards: HAZ-095, HAZ-100, HAZ-101.</summary>
 public sealed class PlanningSlice : Slice
 {
-    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas); // a broken file stops the start
+    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas).AddSingleton(BodyFiles.Outlines); // a broken file stops the start
 
     public override void Routes(IEndpointRouteBuilder app)
     {
@@ -17,6 +19,10 @@ public sealed class PlanningSlice : Slice
         FlapPage.Map(app);
         VacuumPage.Map(app);
         DressingPage.Map(app);
+        DrawingsPage.Map(app);
+        DrawingPage.Map(app);
+        PlaceFlapPage.Map(app);
+        DrawingFiles.Map(app);
     }
 
     public override void Beside(BesideTable beside) => beside.Add(VacuumBeside.Source);
@@ -24,6 +30,7 @@ public sealed class PlanningSlice : Slice
     public override void Doors(DoorTable doors)
     {
         doors.AddMenu(FlapsPage.Address, "Flaps", Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Drawings of the defect and the plan", at => DrawingsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Vacuum dressings and their foam", at => VacuumPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
     }
 }

@@ -2651,6 +2651,70 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Drawings.Drawing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("board");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by_name");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("PhotoSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("photo_sha256");
+
+                    b.Property<string>("PhotoType")
+                        .HasColumnType("text")
+                        .HasColumnName("photo_type");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drawing");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_drawing_pathway_id");
+
+                    b.ToTable("drawing", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2640,6 +2640,70 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Drawings.Drawing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by_name");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("PhotoSha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("photo_sha256");
+
+                    b.Property<string>("PhotoType")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("photo_type");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drawing");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_drawing_pathway_id");
+
+                    b.ToTable("drawing", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
                 {
                     b.Property<Guid>("Id")
