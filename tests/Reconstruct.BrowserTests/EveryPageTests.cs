@@ -1,8 +1,10 @@
 using Reconstruct.Core.Funding;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Burns;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Funding.Cds;
+using Reconstruct.Service.Planning.BurnCharts;
 using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Tests.Crash;
@@ -120,7 +122,10 @@ public sealed class EveryPageTests(Site site)
                     Id = db.NewId<VacuumDressingId>(), PathwayId = pathway.Id, Site = "Left shin", Device = "Pump 3", PressureMmHg = 125, Mode = "continuous", NextChangeOn = db.Clock.Today.AddDays(2),
                     ExposedVesselOrOrgan = YesNo.No, MalignancyInTheWound = YesNo.No, Eschar = YesNo.No, UntreatedOsteomyelitis = YesNo.NotKnown, StartedAt = db.Clock.Now, StartedByName = "Test Nurse",
                 };
-                db.Add(dressing);
+                db.AddRange(dressing, new BurnChart
+                {
+                    Id = db.NewId<BurnChartId>(), PathwayId = pathway.Id, BurnedOn = db.Clock.Today, Age = ChartAge.From1To4, AgeFromRecord = false, StartedAt = db.Clock.Now, ByName = "Test Nurse",
+                });
                 return (await db.Save(dressing, "test", CancellationToken.None)).Ok ? true : throw new InvalidOperationException("The dressing was not stored");
             });
             await using (var coordinator = await site.Open(Role.Coordinator))

@@ -2651,6 +2651,73 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.BurnCharts.BurnChart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("age");
+
+                    b.Property<bool>("AgeFromRecord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("age_from_record");
+
+                    b.Property<DateOnly>("BurnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("burned_on");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<double?>("ErythemaPercent")
+                        .HasColumnType("double precision")
+                        .HasColumnName("erythema_percent");
+
+                    b.Property<string>("Painting")
+                        .HasColumnType("text")
+                        .HasColumnName("painting");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<double?>("TbsaPercent")
+                        .HasColumnType("double precision")
+                        .HasColumnName("tbsa_percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_burn_chart");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_burn_chart_pathway_id");
+
+                    b.ToTable("burn_chart", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2640,6 +2640,73 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.BurnCharts.BurnChart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("age");
+
+                    b.Property<bool>("AgeFromRecord")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_from_record");
+
+                    b.Property<DateOnly>("BurnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("burned_on");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<double?>("ErythemaPercent")
+                        .HasColumnType("REAL")
+                        .HasColumnName("erythema_percent");
+
+                    b.Property<string>("Painting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("painting");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long?>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<double?>("TbsaPercent")
+                        .HasColumnType("REAL")
+                        .HasColumnName("tbsa_percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_burn_chart");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_burn_chart_pathway_id");
+
+                    b.ToTable("burn_chart", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
                 {
                     b.Property<Guid>("Id")
