@@ -1,11 +1,6 @@
 using Reconstruct.Core.Funding;
 using Reconstruct.Core.People;
-using Reconstruct.Core.Planning;
-using Reconstruct.Core.Planning.Drawings;
-using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Funding.Cds;
-using Reconstruct.Service.Planning.Drawings;
-using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Tests.Crash;
 using Reconstruct.Service.Tests.Shell;
@@ -139,21 +134,7 @@ public sealed class EveryPageTests(Site site)
             var pathway = await Journey.Named(site, words);
             await Journey.Account(site, pathway);
             await Journey.Accept(site, pathway, script: true);
-            await site.Use(async db =>
-            {
-                VacuumDressing dressing = new()
-                {
-                    Id = db.NewId<VacuumDressingId>(), PathwayId = pathway.Id, Site = "Left shin", Device = "Pump 3", PressureMmHg = 125, Mode = "continuous", NextChangeOn = db.Clock.Today.AddDays(2),
-                    ExposedVesselOrOrgan = YesNo.No, MalignancyInTheWound = YesNo.No, Eschar = YesNo.No, UntreatedOsteomyelitis = YesNo.NotKnown, StartedAt = db.Clock.Now, StartedByName = "Test Nurse",
-                };
-                db.Add(dressing);
-                db.Add(new Drawing
-                {
-                    Id = db.NewId<DrawingId>(), PathwayId = pathway.Id, Title = "Plan for the hand", StartedAt = db.Clock.Now, StartedByName = "Test Nurse", ChangedAt = db.Clock.Now, ChangedByName = "Test Nurse",
-                    Board = BoardJson.Write(BoardDrawing.Empty(BoardBackdrop.Body("hand")) with { Objects = [new("o1", "Wound", PlanShapeKind.Wound, [new(60, 60), new(110, 60), new(110, 100), new(60, 100)], true)] }),
-                });
-                return (await db.Save(dressing, "test", CancellationToken.None)).Ok ? true : throw new InvalidOperationException("The dressing was not stored");
-            });
+            await site.Use(db => PlanningRows.Add(db, pathway));
             await using (var coordinator = await site.Open(Role.Coordinator))
             {
                 await coordinator.Go("/referrals/new");

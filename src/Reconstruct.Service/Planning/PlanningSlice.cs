@@ -1,5 +1,6 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Planning.Body;
+using Reconstruct.Service.Planning.BurnCharts;
 using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Flaps;
 using Reconstruct.Service.Planning.Vacuum;
@@ -8,7 +9,7 @@ using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Planning;
 
-/// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, vacuum dressings with the ledger of their foam, and the drawing board. Hazards: HAZ-095, HAZ-100, HAZ-101.</summary>
+/// <summary>What the operation will be, and what it draws on: the flap catalogue, the drawing board, painted burn charts, and vacuum dressings with the ledger of their foam. Hazards: HAZ-095, HAZ-100 to HAZ-102.</summary>
 public sealed class PlanningSlice : Slice
 {
     public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas).AddSingleton(BodyFiles.Outlines); // a broken file stops the start
@@ -23,14 +24,21 @@ public sealed class PlanningSlice : Slice
         DrawingPage.Map(app);
         PlaceFlapPage.Map(app);
         DrawingFiles.Map(app);
+        BurnChartsPage.Map(app);
+        ChartPage.Map(app);
     }
 
-    public override void Beside(BesideTable beside) => beside.Add(VacuumBeside.Source);
+    public override void Beside(BesideTable beside)
+    {
+        beside.Add(VacuumBeside.Source);
+        beside.Add(ChartBeside.Source);
+    }
 
     public override void Doors(DoorTable doors)
     {
         doors.AddMenu(FlapsPage.Address, "Flaps", Role.Surgeon, Role.Nurse);
         doors.AddPathway("Drawings of the defect and the plan", at => DrawingsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Vacuum dressings and their foam", at => VacuumPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Burn charts", at => BurnChartsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
     }
 }
