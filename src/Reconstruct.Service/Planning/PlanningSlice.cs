@@ -1,4 +1,5 @@
 using Reconstruct.Core.People;
+using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Planning.Body;
 using Reconstruct.Service.Planning.Flaps;
 using Reconstruct.Service.Planning.Plans;
@@ -22,6 +23,8 @@ public sealed class PlanningSlice : Slice
         DressingPage.Map(app);
         PlanRoutes.Map(app);
     }
+
+    public override void Fhir(FhirTable fhir) => fhir.Add("CarePlan", PlanFhir.Read);
 
     public override void Beside(BesideTable beside)
     {

@@ -3,6 +3,7 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Planning.Drawings;
 
 namespace Reconstruct.Service.Planning.Plans;
 
@@ -11,8 +12,10 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Confirmations">Every agreement, the oldest first.</param>
 /// <param name="Overrides">Every decision to go on without one, the oldest first.</param>
 /// <param name="Checks">Every check of the kit, the oldest first.</param>
+/// <param name="Drawings">The drawings of the pathway as they are now.</param>
 public sealed record PlanFile(
-    OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks, PlanOutcome? Outcome)
+    OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks,
+    IReadOnlyList<AttachedDrawing> Drawings, PlanOutcome? Outcome)
 {
     public PlanVersion Latest => Versions[^1];
 
@@ -30,7 +33,14 @@ public sealed record PlanFile(
     public KitCheck? Checked => Checks.LastOrDefault(c => c.Number == Plan.Number);
 
     /// <summary>What still stands between the plan and the operation.</summary>
-    public IReadOnlyList<string> Open => PlanReadiness.Open(Content, Plan.Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []);
+    public IReadOnlyList<string> Open =>
+    [
+        .. PlanReadiness.Open(Content, Plan.Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []),
+        .. Content.Drawings.Where(Changed).Select(d => $"The drawing was changed after it was attached: {d.Title}"),
+    ];
+
+    /// <summary>True when a drawing is not as it was when it was attached.</summary>
+    public bool Changed(AttachedDrawing drawing) => Drawings.FirstOrDefault(d => d.Id == drawing.Id)?.Version != drawing.Version;
 
     /// <summary>What differs from what the patient agreed; empty when nothing was agreed or nothing differs.</summary>
     public IReadOnlyList<PlanChange> SinceConfirmed =>
@@ -47,6 +57,7 @@ public sealed record PlanFile(
             await db.Set<PlanConfirmation>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.Number).ToListAsync(ct),
             await db.Set<PlanOverride>().AsNoTracking().Where(o => o.PlanId == id).OrderBy(o => o.At).ThenBy(o => o.Id).ToListAsync(ct),
             await db.Set<KitCheck>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct),
+            await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
             await db.Set<PlanOutcome>().FirstOrDefaultAsync(o => o.PlanId == id, ct));
     }
 

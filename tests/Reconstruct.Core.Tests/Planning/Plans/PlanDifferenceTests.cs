@@ -9,14 +9,16 @@ namespace Reconstruct.Core.Tests.Planning.Plans;
 public sealed class PlanDifferenceTests
 {
     private static readonly Gen<PlanContent> Plans = Gen.Select(
-        Gen.Select(Gen.Int[0, PlanFields.All.Count - 1], Gen.OneOfConst("yes", "no", "unknown", "12", "scalp")).List[0, 6], Gen.Select(Gen.OneOfConst("Dermatome", "Drain", "Foam"), Gen.Int[1, 3]).List[0, 3],
-        Gen.Select(Gen.OneOfConst("1", "2"), Gen.OneOfConst("a", "b"), Gen.OneOfConst("3 mm", "4 mm")).List[0, 2], Gen.Select(Gen.Int[1, 2], Gen.Int[1, 2]).List[0, 2],
+        Gen.Select(Gen.Int[0, PlanFields.All.Count - 1], OneOf("yes", "no", "unknown", "12", "scalp")).List[0, 6], Gen.Select(OneOf("Dermatome", "Drain", "Foam"), Gen.Int[1, 3]).List[0, 3],
+        Gen.Select(OneOf("1", "2"), OneOf("a", "b"), OneOf("3 mm", "4 mm")).List[0, 2], Gen.Select(Gen.Int[1, 2], Gen.Int[1, 2]).List[0, 2],
         (values, kit, sums, drawings) => PlanContent.Empty with
         {
             Values = values.DistinctBy(v => v.Item1).ToDictionary(v => PlanFields.All[v.Item1].Id, v => v.Item2, StringComparer.Ordinal), Kit = [.. kit.Select(k => new KitLine(k.Item1, k.Item2))],
             Calculations = [.. sums.Select(s => new AttachedCalculation("z-plasty", s.Item1, "Z-plasty", [new("Limb", s.Item2)], [new("Gain", s.Item3)], "then"))],
             Drawings = [.. drawings.Select(d => new AttachedDrawing(new(new(d.Item1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0])), d.Item2, "Defect"))],
         });
+
+    private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     [Fact]
     public void Says_in_words_what_changed()

@@ -80,13 +80,13 @@ public sealed class TechniqueLadderTests
     }
 
     [Theory]
-    [InlineData("free-flap", "\"rung\": 7", "\"rung\": 6", PolicyFaultCodes.IdTwice)]
+    [InlineData("regional-flap", "\"rung\": 6", "\"rung\": 7", PolicyFaultCodes.IdTwice)]
     [InlineData("free-flap", "\"id\": \"free-flap\"", "\"id\": \"other\"", TechniqueFaultCodes.IdNotFile)]
     [InlineData("free-flap", "\"topic\": \"flap-surgery\"", "\"topic\": \"nothing\"", TechniqueFaultCodes.TopicUnknown)]
     [InlineData("free-flap", "\"fact\": \"diabetes\"", "\"fact\": \"diabetis\"", PolicyFaultCodes.FactUnknown)]
     [InlineData("direct-closure", "\"stopped-less\"", "\"stopped-once\"", PolicyFaultCodes.ChoiceUnknown)]
     [InlineData("direct-closure", "The skin around matches", "In 90% the skin around matches", TechniqueFaultCodes.NumberWithoutSource)]
-    [InlineData("direct-closure", "You will have a scar in a line.", "Subsequent cicatrisation characteristically necessitates multidisciplinary rehabilitation.", TechniqueFaultCodes.TooHard)]
+    [InlineData("direct-closure", "You will have a scar in a line.", "Subsequent cicatrisation characteristically necessitates multidisciplinary rehabilitation, notwithstanding individually differentiated considerations regarding postoperative immobilisation, anticoagulation and reintegration.", TechniqueFaultCodes.TooHard)]
     [InlineData("camouflage", "\"not-shape\"\n      ]", "\"not-shape\",\n        \"mark\"\n      ]", TechniqueFaultCodes.ExampleWrong)]
     [InlineData("camouflage", "\"source\": null", "\"sauce\": null", PolicyFaultCodes.PropertyMissing)]
     public void Refuses_a_broken_option(string option, string was, string becomes, string code)
