@@ -7,7 +7,12 @@ public static class ConsentText
 {
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
-        ["groin"] = "groin", ["buttock"] = "bottom", ["mouth"] = "mouth", ["finger"] = "finger or thumb", ["abdomen"] = "belly",
+        ["groin"] = "groin", ["buttock"] = "bottom", ["mouth"] = "mouth", ["finger"] = "hand, at a finger or the thumb", ["abdomen"] = "belly",
+    };
+
+    private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
+    {
+        "eyelid", "cheek", "ear", "breast", "buttock", "shoulder", "upper-arm", "elbow", "forearm", "hand", "finger", "thigh", "knee", "lower-leg", "ankle", "foot",
     };
 
     /// <summary>The text; null while nothing is chosen, because there is nothing to agree to.</summary>
@@ -45,8 +50,9 @@ public static class ConsentText
     {
         if (plan[PlanFields.Site] is not { } site || site is PlanField.Unknown) return "Where exactly is not recorded yet. Ask before you agree.";
         var place = Places.GetValueOrDefault(site, PlanFields.Find(PlanFields.Site)!.Choices.First(c => c.Value == site).Words.ToLowerInvariant());
-        var side = plan[PlanFields.Side] switch { "left" => "left ", "right" => "right ", _ => "" };
-        var after = plan[PlanFields.Side] switch { "middle" => ", in the middle", "both" => ", on both sides", _ => "" };
+        var paired = Pairs.Contains(site);
+        var side = paired ? plan[PlanFields.Side] switch { "left" => "left ", "right" => "right ", _ => "" } : "";
+        var after = plan[PlanFields.Side] switch { "middle" => ", in the middle", "both" => ", on both sides", "left" when !paired => ", on the left", "right" when !paired => ", on the right", _ => "" };
         var which = plan[PlanFields.Side] is null ? " The side is not recorded." : "";
         return site is "other" ? $"{plan[PlanFields.Aim]}.{which}" : $"Your {side}{place}{after}.{which}";
     }

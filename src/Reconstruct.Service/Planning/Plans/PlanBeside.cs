@@ -4,6 +4,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 
@@ -58,7 +59,11 @@ public static class PlanBeside
         return Duties(db, Due(db).Where(p => p.ReconfirmDueAt < now), ct);
     }
 
-    private static IQueryable<OperationPlan> Due(ServiceDb db) => db.Set<OperationPlan>().AsNoTracking().Where(p => p.ReconfirmDueAt != null);
+    private static IQueryable<OperationPlan> Due(ServiceDb db) =>
+        from plan in db.Set<OperationPlan>().AsNoTracking()
+        join pathway in db.Set<Pathway>() on plan.PathwayId equals pathway.Id
+        where plan.ReconfirmDueAt != null && pathway.State != PathwayState.Closed
+        select plan;
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<OperationPlan> rows, CancellationToken ct)
     {

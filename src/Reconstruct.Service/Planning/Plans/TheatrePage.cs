@@ -3,6 +3,8 @@ using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Plans;
@@ -16,7 +18,7 @@ public static class TheatrePage
 
     public static string GoOnLink(PlanId id) => $"/plans/{id}/theatre/go-on";
 
-    public sealed record Model(Pathway Pathway, PlanFile File, bool MayGoOn, IReadOnlyList<string> Ticked, string? Note, string? Reason, int SeenVersion, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(Pathway Pathway, Patient Patient, PlanFile File, bool MayGoOn, IReadOnlyList<string> Ticked, string? Note, string? Reason, int SeenVersion, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -28,7 +30,7 @@ public static class TheatrePage
     }
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To prepare an operation", Link(new(id)),
-        (pathway, file) => Task.FromResult(Page.Show<TheatreView, Model>(new(pathway, file, db.Acting.Is(Role.Surgeon), file.Checked?.There ?? [], null, null, file.Plan.Version, []))), ct);
+        async (pathway, file) => Page.Show<TheatreView, Model>(new(pathway, await Who(db, pathway, ct), file, db.Acting.Is(Role.Surgeon), file.Checked?.There ?? [], null, null, file.Plan.Version, [])), ct);
 
     private static Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, Func<PlanFile, int, Task<Result<OperationPlan>>> work, CancellationToken ct) =>
         PlanOpening.Post(db, id, "To prepare an operation", async (pathway, file) =>
@@ -36,6 +38,10 @@ public static class TheatrePage
             var done = await work(file, typed.Whole("version"));
             return done.Ok
                 ? Page.SeeOther(Link(file.Plan.Id))
-                : Page.Show<TheatreView, Model>(new(pathway, file, db.Acting.Is(Role.Surgeon), [.. typed["there"].OfType<string>()], typed.Text("note"), typed.Text("reason"), file.Plan.Version, done.Refusals));
+                : Page.Show<TheatreView, Model>(new(
+                    pathway, await Who(db, pathway, ct), file, db.Acting.Is(Role.Surgeon), [.. typed["there"].OfType<string>()], typed.Text("note"), typed.Text("reason"), file.Plan.Version, done.Refusals));
         }, ct);
+
+    /// <summary>The patient, or the record that theirs was merged into.</summary>
+    private static async Task<Patient> Who(ServiceDb db, Pathway pathway, CancellationToken ct) => (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!;
 }

@@ -27,7 +27,7 @@ public sealed class PlanJourneyTests : PageTests
         Assert.Contains("Confirmed by the patient", agreed.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Confirm the plan with the patient again", quiet.Words, StringComparison.Ordinal);
         Assert.Contains("The patient agreed version 5. This is version 6. Due by 5 March 2026, 23:59", changed.Words, StringComparison.Ordinal);
-        Assert.Contains("Kit: Bipolar forceps 1 3", changed.Words, StringComparison.Ordinal);
+        Assert.Equal("Kit: Bipolar forceps | 1 | 3", PlanScene.Row(changed, "Kit: Bipolar forceps"));
         Assert.Contains("Confirm the plan with the patient again", list.Words, StringComparison.Ordinal);
         Assert.Contains("Agreed: Version 6 on 3 March 2026", again.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Confirm the plan with the patient again", after.Words, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class PlanJourneyTests : PageTests
         Assert.Contains("What is planned The plan is: a full skin graft.", mine.Words, StringComparison.Ordinal);
         Assert.Contains("Changed since Yes.", mine.Words, StringComparison.Ordinal);
         Assert.Contains("The plan was changed after this", words.Words, StringComparison.Ordinal);
-        Assert.Contains("Your left nose.", words.Words, StringComparison.Ordinal);
+        Assert.Contains("Your nose, on the left.", words.Words, StringComparison.Ordinal);
         Assert.Contains("Smoking can stop the graft from living.", words.Words, StringComparison.Ordinal);
         Assert.Contains("We do not know yet whether this part of you had radiotherapy.", words.Words, StringComparison.Ordinal);
         Assert.NotNull(words.Html.QuerySelector("main a[href='/techniques/skin-graft']"));
@@ -157,10 +157,10 @@ public sealed class PlanJourneyTests : PageTests
         Assert.Equal("full-skin-graft", form.Value("option"));
         Assert.Equal("", form.Value("areaMm2") ?? "");
         Assert.Equal("Enter why it differs from the plan", without.Error("reason"));
-        Assert.Contains("Area covered 240 mm² 300 mm² +60 mm² (+25%)", done.Words, StringComparison.Ordinal);
-        Assert.Contains("Time 60 minutes 45 minutes −15 minutes (−25%)", done.Words, StringComparison.Ordinal);
-        Assert.Contains("What was done Skin graft, full thickness Local flap Another one", done.Words, StringComparison.Ordinal);
-        Assert.Contains("Returns to theatre Not planned Not recorded", done.Words, StringComparison.Ordinal);
+        Assert.Equal("Area covered | 240 mm² | 300 mm² | +60 mm² (+25%)", PlanScene.Row(done, "Area covered"));
+        Assert.Equal("Time | 60 minutes | 45 minutes | −15 minutes (−25%)", PlanScene.Row(done, "Time"));
+        Assert.Equal("What was done | Skin graft, full thickness | Local flap | Another one", PlanScene.Row(done, "What was done"));
+        Assert.Equal("Returns to theatre | Not planned | Not recorded | –", PlanScene.Row(done, "Returns to theatre"));
         Assert.DoesNotContain("Your operation", patient.Words, StringComparison.Ordinal);
         Assert.Equal(422, change.Status);
         Assert.Equal(240, (await scene.File()).Content.Number(PlanFields.AreaMm2));

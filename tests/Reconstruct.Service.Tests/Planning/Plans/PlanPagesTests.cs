@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Tests.Pathways;
 
@@ -78,9 +81,9 @@ public sealed class PlanPagesTests : PageTests
         var wide = await scene.Open(VersionsPage.Link(scene.Plan) + "?from=1&to=2", Role.Surgeon);
         var none = await scene.Open(VersionsPage.Link(scene.Plan) + "?from=2&to=9", Role.Surgeon);
 
-        Assert.Contains("What is planned Skin graft, full thickness Local flap", last.Words, StringComparison.Ordinal);
-        Assert.Contains("If that cannot be done Local flap Not recorded", last.Words, StringComparison.Ordinal);
-        Assert.Contains("Side Not recorded Left", wide.Words, StringComparison.Ordinal);
+        Assert.Equal("What is planned | Skin graft, full thickness | Local flap", PlanScene.Row(last, "What is planned"));
+        Assert.Equal("If that cannot be done | Local flap | Not recorded", PlanScene.Row(last, "If that cannot be done"));
+        Assert.Equal("Side | Not recorded | Left", PlanScene.Row(wide, "Side"));
         Assert.Equal(404, none.Status);
     }
 
@@ -114,6 +117,35 @@ public sealed class PlanPagesTests : PageTests
         Assert.NotEmpty(attached.Results);
         Assert.Empty((await scene.File()).Content.Calculations);
         Assert.Equal(3, (await scene.File()).Plan.Number);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public async Task A_drawing_is_attached_as_it_is_and_shown_as_changed_when_it_was_changed_since()
+    {
+        var scene = await PlanScene.Started(Service);
+        var id = await Service.Use(async db =>
+        {
+            var now = db.Clock.Now;
+            Drawing drawing = new() { Id = db.NewId<DrawingId>(), PathwayId = scene.Pathway, Title = "Defect of the nose", Board = "{}", StartedAt = now, StartedByName = "Test", ChangedAt = now, ChangedByName = "Test" };
+            db.Add(drawing);
+            return (await db.Save(drawing, "test", CancellationToken.None)).Value.Id;
+        });
+
+        await (await scene.Open(AttachmentsPage.Link(scene.Plan), Role.Surgeon)).Submit(("drawing", id.ToString()), (EditPlanPage.ChangeWhy, "Drawn in clinic"));
+        var fresh = await scene.Open(TheatrePage.Link(scene.Plan), Role.Nurse);
+        await Service.Use(async db =>
+        {
+            var drawing = await db.Set<Drawing>().SingleAsync(d => d.Id == id);
+            drawing.Board = "[]";
+            Assert.True((await db.Save(drawing, "test", CancellationToken.None)).Ok);
+        });
+        var changed = await scene.Open(TheatrePage.Link(scene.Plan), Role.Nurse);
+
+        Assert.Equal([new AttachedDrawing(id, 1, "Defect of the nose")], (await scene.File()).Content.Drawings);
+        Assert.DoesNotContain("The drawing was changed", fresh.Words, StringComparison.Ordinal);
+        Assert.Contains("Julie Jones", fresh.Words, StringComparison.Ordinal);
+        Assert.Contains("The drawing was changed after it was attached: Defect of the nose", changed.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
@@ -57,6 +58,11 @@ internal sealed class PlanScene
 
     public async Task<BrowserPage> Confirm() =>
         await (await Open(ConsentPage.Link(Plan), Role.Surgeon)).Submit(("agreed", "yes"), ("how", "InPerson"));
+
+    /// <summary>The cells of the first row of a table that begins with this, without the names of columns that small screens show.</summary>
+    public static string Row(BrowserPage page, string first) => page.Html.QuerySelectorAll("main tbody tr")
+        .Select(r => string.Join(" | ", r.Children.Select(c => string.Concat(c.ChildNodes.Where(n => n is not IElement { ClassName: "nhsuk-table-responsive__heading" or "nhsuk-table__heading" }).Select(n => n.TextContent)).Trim())))
+        .First(r => r.StartsWith(first + " |", StringComparison.Ordinal));
 
     public Task<PlanFile> File() => Service.Use(async db => (await PlanFile.Read(db, Plan, CancellationToken.None))!);
 }
