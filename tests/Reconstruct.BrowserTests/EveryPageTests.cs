@@ -1,7 +1,9 @@
+using Reconstruct.Core.Clinic;
 using Reconstruct.Core.Funding;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Referrals;
+using Reconstruct.Service.Clinic.Assessments;
 using Reconstruct.Service.Funding.Cds;
 using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
@@ -113,6 +115,13 @@ public sealed class EveryPageTests(Site site)
             var pathway = await Journey.Named(site, words);
             await Journey.Account(site, pathway);
             await Journey.Accept(site, pathway, script: true);
+            await site.Use(async db =>
+            {
+                var started = await StartAssessment.Run(db, pathway.Id, FormFiles.Find("assessment-cleft"), CancellationToken.None);
+                var form = FormFiles.Find("assessment-cleft")!;
+                var read = FormReading.Read(form.Form, item => item.LinkId == "lahshal" ? FormTyped.One("...SHAL") : FormTyped.Nothing, db.Clock.Now, complete: false);
+                return (await SaveAssessment.Run(db, started.Value.Id, started.Value.Version, form, read, finish: false, null, CancellationToken.None)).Ok ? true : throw new InvalidOperationException("The assessment was not stored");
+            });
             await site.Use(async db =>
             {
                 VacuumDressing dressing = new()
