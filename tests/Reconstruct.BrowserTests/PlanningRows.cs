@@ -1,7 +1,9 @@
+using Reconstruct.Core.Clinic;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Burns;
 using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Core.Referrals;
+using Reconstruct.Service.Clinic.Assessments;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Planning.BurnCharts;
@@ -10,11 +12,12 @@ using Reconstruct.Service.Planning.Vacuum;
 
 namespace Reconstruct.BrowserTests;
 
-/// <summary>What is planned on one pathway, so that each of its pages has something to show.</summary>
+/// <summary>What is found and planned on one pathway, so that each of its pages has something to show.</summary>
 public static class PlanningRows
 {
     public static async Task<bool> Add(ServiceDb db, Pathway pathway)
     {
+        await Assessed(db, pathway);
         VacuumDressing dressing = new()
         {
             Id = db.NewId<VacuumDressingId>(), PathwayId = pathway.Id, Site = "Left shin", Device = "Pump 3", PressureMmHg = 125, Mode = "continuous", NextChangeOn = db.Clock.Today.AddDays(2),
@@ -31,5 +34,13 @@ public static class PlanningRows
         };
         db.AddRange(dressing, drawing, chart);
         return (await db.Save(dressing, "test", CancellationToken.None)).Ok ? true : throw new InvalidOperationException("What is planned was not stored");
+    }
+
+    private static async Task Assessed(ServiceDb db, Pathway pathway)
+    {
+        var form = FormFiles.Find("assessment-cleft")!;
+        var started = await StartAssessment.Run(db, pathway.Id, form, CancellationToken.None);
+        var read = FormReading.Read(form.Form, item => item.LinkId == "lahshal" ? FormTyped.One("...SHAL") : FormTyped.Nothing, db.Clock.Now, complete: false);
+        if (!(await SaveAssessment.Run(db, started.Value.Id, started.Value.Version, form, read, finish: false, null, CancellationToken.None)).Ok) throw new InvalidOperationException("The assessment was not stored");
     }
 }

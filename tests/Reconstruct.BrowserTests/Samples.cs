@@ -16,6 +16,7 @@ public static partial class Samples
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
         ["/vacuum/"] = ["VacuumDressing"], ["/drawings/"] = ["Drawing"], ["/burn-charts/"] = ["BurnChart"], ["/plans/"] = ["OperationPlan"], ["/my/plans/"] = ["OperationPlan"],
+        ["/assessments/"] = ["Assessment"], ["/assessments/tasks/"] = ["AssessmentTask"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
