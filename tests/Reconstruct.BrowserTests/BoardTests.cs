@@ -72,6 +72,24 @@ public sealed partial class BoardTests(Site site)
         Assert.Empty(window.Wrong);
     }
 
+    [Fact]
+    public async Task The_pages_of_a_drawing_keep_the_rules_of_every_page()
+    {
+        var id = await Started(new BoardObject("o1", "Mole", PlanShapeKind.Lesion, [new(40, 40), new(60, 40), new(60, 60)], true));
+        var pathway = await site.Use(async db => (await db.Drawing(id, CancellationToken.None))!.PathwayId);
+        await using var window = await site.Open(Role.Surgeon);
+        List<string> wrong = [];
+
+        foreach (var address in new[] { DrawingPage.Link(id), DrawingsPage.Link(pathway), PlaceFlapPage.Link(id, "bilobed", "o1") })
+        {
+            await window.Go(address);
+            wrong.AddRange((await PageRules.Breaches(window)).Select(b => $"{address}: {b}"));
+        }
+
+        Assert.Empty(wrong);
+        Assert.Empty(window.Wrong);
+    }
+
     private Task<DrawingId> Started(params IReadOnlyList<BoardObject> objects) => site.Use(async db =>
     {
         var pathway = await db.Set<Pathway>().AsNoTracking().OrderBy(p => p.Reference).FirstAsync();

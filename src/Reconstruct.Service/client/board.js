@@ -79,6 +79,7 @@ const editor = {
   },
 
   pan(dx, dy) {
+    scene.touched = true;
     [scene.x, scene.y] = [scene.x + dx, scene.y + dy];
     scene.draw();
   },
@@ -148,7 +149,7 @@ addEventListener("pageshow", () => (leaving = false));
 addEventListener("beforeunload", (e) => {
   if (state.unsaved && !leaving) e.preventDefault();
 });
-new ResizeObserver(() => scene.draw()).observe(stage);
+new ResizeObserver(() => (scene.touched ? scene.draw() : scene.fit())).observe(stage);
 editor.tool("select");
 editor.buttons();
 scene.fit();

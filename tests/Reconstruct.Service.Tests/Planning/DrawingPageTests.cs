@@ -83,7 +83,7 @@ public sealed class DrawingPageTests : PageTests
         Assert.Contains("Geometry on flat skin", measures.Words, StringComparison.Ordinal);
         Assert.Equal(DrawingPage.Link((await Stored(placed)).Id), placed.Address);
         Assert.Contains("Rule bilobed, version 1: radius of the defect 3.5 mm", placed.Words, StringComparison.Ordinal);
-        Assert.Contains("defect: area 38.5 mm²", placed.Words, StringComparison.Ordinal);
+        Assert.Contains("Centre of the defect to the pivot: 9.1 mm", placed.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class DrawingPageTests : PageTests
         Assert.Equal(("20", "60", "0"), (measures.Value("lengthMm"), measures.Value("angleDegrees"), measures.Value("turnDegrees")));
         Assert.Equal(200, look.Status);
         Assert.Contains("It is nobody's body", placed.Words, StringComparison.Ordinal);
-        Assert.Contains("first flap: area 173 mm²", placed.Words, StringComparison.Ordinal);
+        Assert.Contains("Area of the first flap of each Z: 173 mm²", placed.Words, StringComparison.Ordinal);
         Assert.Equal(1 + 3, (await Shown(placed)).Shapes.Count());
     }
 

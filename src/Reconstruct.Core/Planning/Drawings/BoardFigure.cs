@@ -20,12 +20,12 @@ public sealed record BoardFigure(BoardDrawing Board, IReadOnlyList<BoardItem> It
     {
         var mm = board.Backdrop.MmPerUnit;
         var number = 0;
-        BoardItem Item(string id, string name, string what, IReadOnlyList<PlanShape> shapes, string? from) =>
-            new(++number, id, name, what, shapes, [.. shapes.Select(s => BoardMeasure.Of(s, mm))], from);
+        BoardItem Item(string id, string name, string what, IReadOnlyList<PlanShape> shapes, string? from, string? said = null) =>
+            new(++number, id, name, what, shapes, [.. shapes.Select(s => BoardMeasure.Of(s, mm))], said, from);
         return new(board,
         [
             .. board.Objects.Select(o => Item(o.Id, o.Name, BoardWords.Of(o.Kind), [o.Shape], null)),
-            .. board.Designs.Select(d => Item(d.Id, d.Name, FlapDesigns.Find(d.Design)!.Title, Placed(d, mm!.Value), From(d))),
+            .. board.Designs.Select(d => Item(d.Id, d.Name, FlapDesigns.Find(d.Design)!.Title, Placed(d, mm!.Value), From(d), FlapDesigns.Find(d.Design)!.Says(d.Inputs))),
             .. board.Margins.Select(m => Item(m.Id, m.Name, BoardWords.Of(PlanShapeKind.Margin), [PlanShape.Outline(m.Name, PlanShapeKind.Margin, offset(board.Object(m.Of)!.Points, m.Mm / mm!.Value))], From(board, m))),
             .. board.Backdrop.Marker is { } marker ? [Item(ScaleId, "Scale marker", "Scale", [PlanShape.Line("scale marker", PlanShapeKind.Guide, marker.From, marker.To)], "Measured on the patient, as entered")] : Array.Empty<BoardItem>(),
         ]);

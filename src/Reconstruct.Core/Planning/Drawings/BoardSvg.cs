@@ -23,19 +23,30 @@ public static class BoardSvg
         if (backing.Picture is not null) svg.Append(Inv($"<image x=\"0\" y=\"{0 - backing.Height:0.###}\" width=\"{backing.Width:0.###}\" height=\"{backing.Height:0.###}\" href=\"{Safe(backing.Picture)}\" preserveAspectRatio=\"none\"/>"));
         foreach (var line in backing.Lines) svg.Append(Inv($"<polyline points=\"{Points(line)}\" fill=\"none\" stroke=\"#4c6272\" stroke-width=\"{frame.Stroke / 2:0.###}\"/>"));
         svg.Append("</g>");
-        foreach (var shape in figure.Shapes) Shape(svg, shape, frame.Stroke, fill: backing.Picture is null);
+        foreach (var shape in figure.Shapes) Shape(svg, shape, frame.Stroke, backing.Picture is null ? OverLines : OverPhoto);
         foreach (var item in figure.Items) Number(svg, item, frame);
         if (frame.Bar(figure.Board.Backdrop.MmPerUnit) is { } bar) Bar(svg, bar, frame);
         return svg.Append("</svg>").ToString();
     }
 
-    /// <summary>Where the number of a thing stands: at the highest point of its first shape.</summary>
-    public static PlanPoint NumberAt(BoardItem item) => item.Shapes[0].Points.MaxBy(p => p.Y);
+    /// <summary>Where the middle of the number of a thing stands: outside it, each to another side than the one before, so that things inside one another keep theirs apart.</summary>
+    public static PlanPoint NumberAt(BoardItem item, BoardFrame frame)
+    {
+        var way = PlanPoint.Polar(1, 90 - ((item.Number - 1) * Apart));
+        var edge = item.Shapes.SelectMany(s => s.Points).MaxBy(p => (p.X * way.X) + (p.Y * way.Y));
+        return edge + (frame.Text * 0.7 * way);
+    }
 
     /// <summary>How much of what lies under it the inside of an outline lets through, 0 to 1, on a photograph.</summary>
     public const double OverPhoto = 0.25;
 
-    private static void Shape(StringBuilder svg, PlanShape shape, double stroke, bool fill)
+    /// <summary>The same on an outline of the body or an empty board.</summary>
+    public const double OverLines = 0.6;
+
+    /// <summary>Degrees from the side of one number to the side of the next: no two of many come near.</summary>
+    private const double Apart = 137.5;
+
+    private static void Shape(StringBuilder svg, PlanShape shape, double stroke, double opacity)
     {
         var look = PlanLook.Of(shape.Kind);
         if (shape.Points.Count == 1)
@@ -44,14 +55,14 @@ public static class BoardSvg
             return;
         }
         var dashes = look.Dash is null ? "" : Inv($" stroke-dasharray=\"{string.Join(' ', look.Dash.Split(' ').Select(d => Inv($"{double.Parse(d, CultureInfo.InvariantCulture) * stroke * 2:0.###}")))}\"");
-        svg.Append(Inv($"<{(shape.IsClosed ? "polygon" : "polyline")} points=\"{Points(shape.Points)}\" fill=\"{(shape.IsClosed ? look.Fill : "none")}\" fill-opacity=\"{(fill ? 1 : OverPhoto)}\" stroke=\"{look.Stroke}\" stroke-width=\"{stroke:0.###}\" stroke-linejoin=\"round\"{dashes}/>"));
+        svg.Append(Inv($"<{(shape.IsClosed ? "polygon" : "polyline")} points=\"{Points(shape.Points)}\" fill=\"{(shape.IsClosed ? look.Fill : "none")}\" fill-opacity=\"{opacity}\" stroke=\"{look.Stroke}\" stroke-width=\"{stroke:0.###}\" stroke-linejoin=\"round\"{dashes}/>"));
     }
 
     private static void Number(StringBuilder svg, BoardItem item, BoardFrame frame)
     {
-        var at = NumberAt(item);
+        var at = NumberAt(item, frame);
         var words = item.Number.ToString(CultureInfo.InvariantCulture);
-        svg.Append(Inv($"<text x=\"{at.X:0.###}\" y=\"{-at.Y - (frame.Text * 0.4):0.###}\" font-size=\"{frame.Text:0.###}\" font-family=\"Arial, sans-serif\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#212b32\" stroke=\"#fff\" stroke-width=\"{frame.Text / 6:0.###}\" paint-order=\"stroke\">{words}</text>"));
+        svg.Append(Inv($"<text x=\"{at.X:0.###}\" y=\"{-at.Y + (frame.Text * 0.36):0.###}\" font-size=\"{frame.Text:0.###}\" font-family=\"Arial, sans-serif\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#212b32\" stroke=\"#fff\" stroke-width=\"{frame.Text / 6:0.###}\" paint-order=\"stroke\">{words}</text>"));
     }
 
     private static void Bar(StringBuilder svg, (PlanPoint At, double Units, double Mm) bar, BoardFrame frame)

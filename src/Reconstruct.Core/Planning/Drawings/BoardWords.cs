@@ -56,10 +56,11 @@ public static class BoardWords
     {
         var place = where(BoundingCircle.Of([.. item.Shapes.SelectMany(s => s.Points)]).Centre) is { } region ? $", at: {region}" : "";
         var what = string.Equals(item.Name, item.What, StringComparison.OrdinalIgnoreCase) ? item.Name : $"{item.Name} ({item.What.ToLowerInvariant()})";
-        return item.Shapes.Count == 1
-            ? $"{what}{place}: {Of(item.Shapes[0], item.Measures[0])}{(item.From is null ? "" : $". {item.From}")}"
-            : $"{what}{place}: {string.Join("; ", item.Shapes.Zip(item.Measures, (s, m) => $"{s.Name}, {Of(s, m)}"))}. {item.From}";
+        return $"{what}{place}: {Measures(item)}{(item.From is null ? "" : $". {item.From}")}";
     }
+
+    /// <summary>What a thing measures: what its rule gives, or what its shape is.</summary>
+    public static string Measures(BoardItem item) => item.Said ?? Of(item.Shapes[0], item.Measures[0]);
 
     /// <summary>A number with as many digits as can be used.</summary>
     public static string Round(double value) => value.ToString(Math.Abs(value) >= 100 ? "0" : "0.#", CultureInfo.InvariantCulture);

@@ -21,8 +21,12 @@ public sealed record FlapDesign(Calculator Calculator, Func<double, IReadOnlyDic
     public Result<CalculatorAnswer> Run(IReadOnlyDictionary<string, InputValue> inputs) => Calculator.Run(inputs, FlapDesigns.Nothing);
 
     /// <summary>The design as it is drawn, in millimetres; or every input that was refused.</summary>
-    public Result<PlanDrawing> Draw(IReadOnlyDictionary<string, double> inputs) =>
-        Run(inputs.ToDictionary(i => i.Key, i => (InputValue)new InputValue.Number(i.Value), StringComparer.Ordinal)).Then<PlanDrawing>(answer => ((ResultValue.Drawing)answer[Drawing]).Value);
+    public Result<PlanDrawing> Draw(IReadOnlyDictionary<string, double> inputs) => Run(Numbers(inputs)).Then<PlanDrawing>(answer => ((ResultValue.Drawing)answer[Drawing]).Value);
+
+    /// <summary>Every number that its rule gives for these inputs, in words with its unit: "Centre of the defect to the pivot: 13 mm". Empty when they are refused.</summary>
+    public string Says(IReadOnlyDictionary<string, double> inputs) => Run(Numbers(inputs)) is { Ok: true, Value: var answer }
+        ? string.Join("; ", answer.Results.Where(r => r.Value is ResultValue.Number).Select(r => $"{r.Spec.Label}: {BoardWords.Round(((ResultValue.Number)r.Value).Value)} {r.Spec.Unit}".TrimEnd()))
+        : "";
 
     /// <summary>What to begin with for an object: its circle, or its line. Null when the scale is not set or the design cannot begin from it.</summary>
     /// <param name="target">The object.</param>
@@ -42,6 +46,9 @@ public sealed record FlapDesign(Calculator Calculator, Func<double, IReadOnlyDic
     /// <summary>The point of its drawing that is put where it is placed: the middle of its own defect, or the origin when it has none.</summary>
     public static PlanPoint Anchor(PlanDrawing drawing) =>
         drawing.Shapes.FirstOrDefault(s => s.Kind == PlanShapeKind.Defect) is { } defect ? BoundingCircle.Of(defect.Points).Centre : PlanPoint.Origin;
+
+    private static Dictionary<string, InputValue> Numbers(IReadOnlyDictionary<string, double> inputs) =>
+        inputs.ToDictionary(i => i.Key, i => (InputValue)new InputValue.Number(i.Value), StringComparer.Ordinal);
 
     /// <summary>Two are the same when their calculators are.</summary>
     public bool Equals(FlapDesign? other) => other is not null && Calculator.Equals(other.Calculator);

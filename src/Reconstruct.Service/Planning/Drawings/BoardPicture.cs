@@ -21,9 +21,9 @@ public static class BoardPicture
         canvas.Clear(SKColors.White);
         SKPoint At(PlanPoint p) => new((float)((p.X - frame.Left) * scale), (float)((frame.Top - p.Y) * scale));
         Under(canvas, backing, photo, At, (float)(frame.Stroke / 2 * scale));
-        foreach (var shape in figure.Shapes) Shape(canvas, shape, At, (float)(frame.Stroke * scale), photo is null ? 1 : BoardSvg.OverPhoto);
+        foreach (var shape in figure.Shapes) Shape(canvas, shape, At, (float)(frame.Stroke * scale), photo is null ? BoardSvg.OverLines : BoardSvg.OverPhoto);
         var text = (float)(frame.Text * scale);
-        foreach (var item in figure.Items) Number(canvas, item, At(BoardSvg.NumberAt(item)), text);
+        foreach (var item in figure.Items) Number(canvas, item, At(BoardSvg.NumberAt(item, frame)), text);
         if (frame.Bar(figure.Board.Backdrop.MmPerUnit) is { } bar) Bar(canvas, At(bar.At), (float)(bar.Units * scale), bar.Mm, text);
         canvas.Flush();
         using var encoded = bitmap.Encode(SKEncodedImageFormat.Png, 100);
@@ -70,7 +70,7 @@ public static class BoardPicture
     private static void Number(SKCanvas canvas, BoardItem item, SKPoint at, float text)
     {
         var words = item.Number.ToString(CultureInfo.InvariantCulture);
-        var (x, y) = (at.X - (StrokeText.Width(words, text * 0.7f) / 2), at.Y - (text * 0.4f));
+        var (x, y) = (at.X - (StrokeText.Width(words, text * 0.7f) / 2), at.Y + (text * 0.35f));
         using var halo = Pen("#ffffff", text / 3);
         using var pen = Pen("#212b32", text / 9);
         StrokeText.Draw(canvas, words, x, y, text * 0.7f, halo);

@@ -7,10 +7,12 @@ namespace Reconstruct.Service.Planning.Drawings;
 /// <summary>The outline at a distance round another. Nowhere is it nearer than asked; round corners it is farther by at most a thousandth part. Hazard: HAZ-100.</summary>
 public static class MarginOutlines
 {
-    private const int PartsOfQuarter = 32;
+    private const int PartsOfQuarter = 64;
 
-    /// <summary>Corners are rounded by chords, whose middles lie nearer than their ends: so much is added that the middles are at the distance.</summary>
-    private static readonly double Chord = 1 / Math.Cos(Math.PI / (4 * PartsOfQuarter));
+    /// <summary>
+    /// Corners are rounded by chords, whose middles lie nearer than their ends: so much is added that the middles are at the distance. A chord spans up to one and a half parts, because the number of parts of a corner is rounded.
+    /// </summary>
+    private static readonly double Chord = 1 / Math.Cos(1.5 * Math.PI / (4 * PartsOfQuarter));
 
     private static readonly BufferParameters Round = new(PartsOfQuarter, EndCapStyle.Round, JoinStyle.Round, BufferParameters.DefaultMitreLimit) { SimplifyFactor = 0 };
 

@@ -1,4 +1,5 @@
 import { bounds } from "./geometry.js";
+import { Numbers } from "./numbers.js";
 
 const element = (name, attributes = {}) => {
   const made = document.createElementNS("http://www.w3.org/2000/svg", name);
@@ -25,7 +26,8 @@ export class Scene {
     this.draft = element("polyline", { fill: "none", stroke: "#005eb8", "stroke-width": 2, "stroke-dasharray": "6 3", "vector-effect": "non-scaling-stroke" });
     this.marker = element("polyline", { fill: "none", stroke: "#212b32", "stroke-width": 3, "stroke-dasharray": "2 4", "vector-effect": "non-scaling-stroke" });
     this.over = element("g");
-    this.view.append(this.under, this.bands, this.items, this.marker, this.draft);
+    this.numbers = new Numbers(state, element("g", { "font-family": "Arial, sans-serif", "font-weight": "bold", "text-anchor": "middle", "aria-hidden": "true", "pointer-events": "none" }));
+    this.view.append(this.under, this.bands, this.items, this.marker, this.draft, this.numbers.g);
     this.svg.append(this.view, this.over);
     this.box = still.getAttribute("viewBox").split(" ").map(Number);
     this.photo = !!this.under.querySelector("image");
@@ -38,6 +40,7 @@ export class Scene {
       this.waiting = null;
       this.sync();
       this.view.setAttribute("transform", `translate(${this.x} ${this.y}) scale(${this.k})`);
+      this.numbers.size(16 / this.k);
       this.overlay();
     });
   }
@@ -52,6 +55,7 @@ export class Scene {
   }
 
   zoom(by, x, y) {
+    this.touched = true;
     const box = this.svg.getBoundingClientRect();
     const [cx, cy] = [x === undefined ? box.width / 2 : x - box.left, y === undefined ? box.height / 2 : y - box.top];
     const k = Math.min(400, Math.max(0.01, this.k * by));
@@ -62,6 +66,7 @@ export class Scene {
   }
 
   fit() {
+    this.touched = false;
     let [left, top, width, height] = this.box;
     const drawn = bounds(this.state.board.objects.flatMap((o) => o.points));
     if (Number.isFinite(drawn[0])) {
@@ -102,6 +107,7 @@ export class Scene {
       this.shown.get(this.drawnSelected)?.g.setAttribute("aria-pressed", "false");
       this.shown.get(selected)?.g.setAttribute("aria-pressed", "true");
     }
+    this.numbers.sync();
     const marker = board.backdrop.marker;
     this.marker.setAttribute("points", marker ? attribute([marker.from, marker.to]) : "");
     [this.drawn, this.drawnSelected] = [board, selected];
@@ -118,7 +124,7 @@ export class Scene {
     const one = points.length === 1;
     const dash = look.d && !one ? look.d.split(" ").map((n) => n * 4).join(" ") : null;
     return element(closed ? "polygon" : "polyline", {
-      points: attribute(one ? [points[0], points[0]] : points), fill: closed ? look.f : "none", "fill-opacity": this.photo ? 0.25 : 1, stroke: look.s,
+      points: attribute(one ? [points[0], points[0]] : points), fill: closed ? look.f : "none", "fill-opacity": this.photo ? 0.25 : 0.6, stroke: look.s,
       "stroke-width": one ? 9 : 2, "stroke-linecap": one ? "round" : null, "stroke-linejoin": "round", "stroke-dasharray": dash, "vector-effect": "non-scaling-stroke",
     });
   }

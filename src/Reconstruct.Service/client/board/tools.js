@@ -74,8 +74,7 @@ export class Tools {
     this.start.moving = true;
     const { item, point, grabbed } = this.start;
     if (this.state.tool !== "select" || !grabbed) {
-      this.scene.x += now[0] - was[0];
-      this.scene.y += now[1] - was[1];
+      this.editor.pan(now[0] - was[0], now[1] - was[1]);
     } else if (item) {
       const [dx, dy] = [at[0] - this.start.at[0], at[1] - this.start.at[1]];
       this.state.board = point === undefined ? this.state.moved(item.id, dx, dy, item) : this.editor.pointed(item, point, [item.points[point][0] + dx, item.points[point][1] + dy]);
