@@ -91,7 +91,7 @@ function start() {
 
   listen(figures, cells, tool, act);
   touch();
-  for (const part of ["tools", "live"]) one(part).hidden = false;
+  for (const part of ["tools", "now"]) one(part).hidden = false;
   one("key").hidden = true;
   say();
 }
