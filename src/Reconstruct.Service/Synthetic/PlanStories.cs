@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
@@ -94,7 +95,7 @@ public sealed class PlanStories(ServiceDb db, Cast cast)
     private Task Finish(Story story, CancellationToken ct) => On(story, async plan =>
     {
         var planned = (await PlanFile.Read(db, plan.Id, ct))!.Content;
-        return await RecordOutcome.Run(db, plan.Id, plan.Version, new(db.Clock.Today, planned[PlanFields.Main], null, "125", "62", "0", null), ct);
+        return await RecordOutcome.Run(db, plan.Id, plan.Version, new(db.Clock.Today, planned[PlanFields.Main], null, Text(planned.Number(PlanFields.AreaMm2) + 60), Text(planned.Number(PlanFields.MinutesLikely) + 12), "0", null), ct);
     }, ct);
 
     /// <summary>Goes on with the plan of a story that has one.</summary>
@@ -103,6 +104,8 @@ public sealed class PlanStories(ServiceDb db, Cast cast)
         if (!_started.TryGetValue(story.Number, out var begun)) return;
         Must(await step(await db.Set<OperationPlan>().FirstAsync(p => p.Id == begun.Id, ct)), story);
     }
+
+    private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static T Must<T>(Result<T> done, Story story) =>
         done.Ok ? done.Value : throw new InvalidOperationException($"Plan of story {story.Number} ({story.Condition.Title}): {string.Join("; ", done.Refusals.Select(r => r.Code))}");

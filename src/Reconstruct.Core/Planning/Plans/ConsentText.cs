@@ -24,6 +24,7 @@ public static class ConsentText
         [
             new("What is planned", [$"The plan is: {main.PatientName}.", .. main.PatientWhat, .. Tissue(plan)]),
             new("Where", [Where(plan)]),
+            new("What it brings and what it costs", Always(main)),
             new("What is different for you", Different(weighed)),
             new("What we do not know yet", Unknown(weighed)),
             new("What else could be done", Others(plan, ladder)),
@@ -57,9 +58,12 @@ public static class ConsentText
         return site is "other" ? $"{plan[PlanFields.Aim]}.{which}" : $"Your {side}{place}{after}.{which}";
     }
 
+    private static List<string> Always(TechniqueOption main) =>
+        [.. main.Statements.Where(s => s.When is FactCondition.Always).OrderBy(s => s.Side).Select(s => s.ForPatient).OfType<string>(), "Ask what can go wrong, and how likely it is here."];
+
     private static List<string> Different(WeighedOption weighed)
     {
-        List<string> lines = [.. weighed.Against.Concat(weighed.For).Select(s => s.ForPatient).OfType<string>()];
+        List<string> lines = [.. weighed.Against.Concat(weighed.For).Where(s => s.When is not FactCondition.Always).Select(s => s.ForPatient).OfType<string>()];
         return lines.Count > 0 ? lines : ["Nothing that we know of. Tell us about your health, even if you think we know."];
     }
 

@@ -30,6 +30,8 @@ public sealed class ConsentTextTests
         var parts = ConsentText.Of(Shin, LadderContent.Ladder)!.ToDictionary(p => p.Heading, p => p.Lines);
 
         Assert.Contains("Smoking makes trouble with this more likely.", parts["What is different for you"]);
+        Assert.DoesNotContain("You may have to go back to the operating room at once.", parts["What is different for you"]);
+        Assert.Contains("You may have to go back to the operating room at once.", parts["What it brings and what it costs"]);
         Assert.DoesNotContain("Diabetes makes trouble with this more likely.", parts["What is different for you"]);
         Assert.Contains("We do not know yet whether this part of you had radiotherapy.", parts["What we do not know yet"]);
         Assert.DoesNotContain("We do not know yet whether you have diabetes.", parts["What we do not know yet"]);
