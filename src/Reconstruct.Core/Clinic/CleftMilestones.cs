@@ -10,6 +10,11 @@ public static class CleftMilestones
     /// <summary>Code of consent asked again at 16.</summary>
     public const string ConsentCode = "consent-at-16";
 
+    /// <summary>Age in years at which the pathway ends.</summary>
+    public const int EndsAtYears = 20;
+
+    private const string ReviewCode = "adult-review";
+
     /// <summary>The day from which it is on lists of work: the last birthday before, so that there is a year to do it in.</summary>
     private const int ConsentFromYears = 15;
 
@@ -29,7 +34,10 @@ public static class CleftMilestones
         if (cleft?.Palate == true) steps.Add(new("palate-repair", "Palate repair: see whether it was done", born.AddMonths(6), born.AddMonths(12), Nhs));
         if (cleft?.Alveolus == true) steps.Add(new("bone-graft", "Bone graft of the alveolus: see whether it is needed and was done", born.AddYears(8), born.AddYears(11), Belfast));
         steps.Add(new(ConsentCode, "Ask for consent again: from 16 it is the young person's own", born.AddYears(ConsentFromYears), born.AddYears(16), Law));
-        steps.Add(new("adult-review", "Look back with the patient before the pathway ends at 20", born.AddYears(19), born.AddYears(20), London));
+        steps.Add(new(ReviewCode, "Look back with the patient before the pathway ends at 20", born.AddYears(19), born.AddYears(EndsAtYears), London));
         return steps;
     }
+
+    /// <summary>True for the steps that nobody past the end of the pathway is asked for.</summary>
+    public static bool EndsWithThePathway(string code) => code is ConsentCode or ReviewCode;
 }

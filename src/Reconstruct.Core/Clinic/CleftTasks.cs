@@ -1,8 +1,9 @@
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.People;
 
 namespace Reconstruct.Core.Clinic;
 
-/// <summary>The steps of cleft care as tasks. A step whose answer is not known stays open.</summary>
+/// <summary>The steps of cleft care as tasks. A step whose answer is not known stays open; consent at 16 and the last look back are not asked of somebody past the end of the pathway.</summary>
 internal static class CleftTasks
 {
     public static readonly IReadOnlyList<(string, FormItemKind)> Needs =
@@ -16,7 +17,8 @@ internal static class CleftTasks
             yield break;
         }
         var cleft = answers.GetValueOrDefault("lahshal") is FormAnswer.Text { Words: var text } && Lahshal.Parse(text) is { Ok: true } read ? read.Value : null;
-        foreach (var step in CleftMilestones.Of(cleft, day))
+        var grown = day.AddYears(CleftMilestones.EndsAtYears) <= LondonTime.DateOf(now);
+        foreach (var step in CleftMilestones.Of(cleft, day).Where(s => !grown || !CleftMilestones.EndsWithThePathway(s.Code)))
         {
             yield return new(step.Code, step.What, step.Code == CleftMilestones.ConsentCode ? Role.Surgeon : Role.Nurse, AssessmentTasks.EndOf(step.By), false, step.Source.Citation)
             {

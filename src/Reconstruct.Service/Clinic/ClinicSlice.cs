@@ -11,8 +11,8 @@ public sealed class ClinicSlice : Slice
 {
     public override void Services(IServiceCollection services, IConfiguration settings)
     {
-        _ = FormFiles.All; // a broken file stops the start
-        services.AddSingleton(FormCanonical.Of(settings));
+        var shelf = FormShelf.Of(settings); // a broken file stops the start
+        services.AddSingleton(shelf).AddSingleton(FormCanonical.Of(settings, shelf));
     }
 
     public override void Routes(IEndpointRouteBuilder app)

@@ -79,6 +79,14 @@ public sealed class AssessmentTasksTests
     }
 
     [Fact]
+    public void A_grown_patient_is_not_asked_for_consent_at_16_and_what_is_not_known_of_the_repair_stays_open()
+    {
+        var tasks = AssessmentTasks.Plan([TaskRule.Cleft], Answers(("lahshal", new FormAnswer.Text("...s..."))), new(2006, 3, 3), Now);
+
+        Assert.Equal(["palate-repair"], tasks.Select(t => t.Code)); // 20 today
+    }
+
+    [Fact]
     public void Without_a_day_of_birth_it_is_asked_for() =>
         Assert.Equal(["birth-date"], AssessmentTasks.Plan([TaskRule.Cleft], Answers(), null, Now).Select(t => t.Code));
 

@@ -26,14 +26,14 @@ public static class AnswersPage
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/assessments/{id:guid}/answers", Get).Allow(Role.Surgeon, Role.Nurse);
 
-    private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(Guid id, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
         if (await db.Assessment(new(id), ct) is not { } row) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, row.PathwayId, "To see an assessment", ct);
         if (!opened.Ok) return await OpenPathwayRecord.Refused(db, row.PathwayId, opened.Refusals, Link(row.Id), ct);
         var answers = row.Answers();
         var tasks = (await db.AssessmentTasks(row.PathwayId, ct)).Where(t => t.AssessmentId == row.Id).ToList();
-        return Page.Show<AnswersView, Model>(new(opened.Value, row, Parts(answers), Cleft(row, answers), tasks, db.Clock.Now));
+        return Page.Show<AnswersView, Model>(new(opened.Value, row, Parts(answers), Cleft(shelf.Find(row.Form), answers), tasks, db.Clock.Now));
     }
 
     private static IReadOnlyList<Part> Parts(QuestionnaireResponse response)
@@ -70,7 +70,7 @@ public static class AnswersPage
         _ => value?.ToString() ?? "",
     };
 
-    private static Lahshal? Cleft(Assessment row, QuestionnaireResponse answers) =>
-        FormFiles.Find(row.Form)?.Form.All.FirstOrDefault(i => i.Notation is FormNotation.Lahshal) is { } item
+    private static Lahshal? Cleft(LoadedForm? form, QuestionnaireResponse answers) =>
+        form?.Form.All.FirstOrDefault(i => i.Notation is FormNotation.Lahshal) is { } item
         && ResponseFhir.Flat(answers.Item).FirstOrDefault(i => i.LinkId == item.LinkId)?.Answer.FirstOrDefault()?.Value is FhirString { Value: var text } && Lahshal.Parse(text) is { Ok: true } read ? read.Value : null;
 }

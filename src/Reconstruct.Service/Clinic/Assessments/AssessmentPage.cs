@@ -15,7 +15,7 @@ public static class AssessmentPage
 {
     public static string Link(AssessmentId id) => $"/assessments/{id}";
 
-    public sealed record Model(Pathway Pathway, Assessment Row, FormModelShown Form, int Version, string? Because, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+    public sealed record Model(Pathway Pathway, Assessment Row, FormModelShown Form, string? Licence, int Version, string? Because, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public bool IsDraft => Row.Status is AssessmentStatus.InProgress;
 
@@ -30,18 +30,18 @@ public static class AssessmentPage
         app.MapPost("/assessments/{id:guid}", Post).Allow(Role.Surgeon, Role.Nurse);
     }
 
-    private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(Guid id, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
-        if (await db.Assessment(new(id), ct) is not { } row || FormFiles.Find(row.Form) is not { } form) return Page.NotFound();
+        if (await db.Assessment(new(id), ct) is not { } row || shelf.Find(row.Form) is not { } form) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, row.PathwayId, "To see an assessment", ct);
         return opened.Ok
-            ? Show(new(opened.Value, row, FormModelShown.Of(form.Form, ResponseFhir.Read(form.Form, row.Answers())), row.Version, null, []))
+            ? Show(new(opened.Value, row, FormModelShown.Of(form.Form, ResponseFhir.Read(form.Form, row.Answers())), form.Questions.Copyright, row.Version, null, []))
             : await OpenPathwayRecord.Refused(db, row.PathwayId, opened.Refusals, Link(row.Id), ct);
     }
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
-        if (await db.Assessment(new(id), ct) is not { } row || FormFiles.Find(row.Form) is not { } form) return Page.NotFound();
+        if (await db.Assessment(new(id), ct) is not { } row || shelf.Find(row.Form) is not { } form) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, row.PathwayId, "To fill in an assessment", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
 
@@ -53,7 +53,7 @@ public static class AssessmentPage
         if (saved.Ok && read.Refusals.Count == 0) return Page.SeeOther(asDraft ? Link(row.Id) : AnswersPage.Link(row.Id));
 
         var shown = FormModelShown.Typed(form.Form, entries, read);
-        return Show(new(opened.Value, row, shown, saved.Ok ? row.Version : seen, because, saved.Ok ? shown.Refusals : Named(saved.Refusals, form.Form)));
+        return Show(new(opened.Value, row, shown, form.Questions.Copyright, saved.Ok ? row.Version : seen, because, saved.Ok ? shown.Refusals : Named(saved.Refusals, form.Form)));
     }
 
     private static IReadOnlyList<Refusal> Named(IReadOnlyList<Refusal> refusals, AssessmentForm form) =>

@@ -21,24 +21,24 @@ public static class AssessmentsPage
         app.MapPost("/pathways/{id:guid}/assessments", Post).Allow(Role.Surgeon, Role.Nurse);
     }
 
-    private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(Guid id, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
         var opened = await OpenPathwayRecord.Run(db, new(id), "To see assessments", ct);
-        return opened.Ok ? await Show(opened.Value, null, [], db, ct) : await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
+        return opened.Ok ? await Show(opened.Value, shelf, null, [], db, ct) : await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
     }
 
-    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
         var opened = await OpenPathwayRecord.Run(db, new(id), "To start an assessment", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var chosen = typed.Text("form");
-        var started = await StartAssessment.Run(db, opened.Value.Id, chosen is null ? null : FormFiles.Find(chosen), ct);
-        return started.Ok ? Page.SeeOther(AssessmentPage.Link(started.Value.Id)) : await Show(opened.Value, chosen, started.Refusals, db, ct);
+        var started = await StartAssessment.Run(db, opened.Value.Id, shelf.Find(chosen), ct);
+        return started.Ok ? Page.SeeOther(AssessmentPage.Link(started.Value.Id)) : await Show(opened.Value, shelf, chosen, started.Refusals, db, ct);
     }
 
-    private static async Task<IResult> Show(Pathway pathway, string? chosen, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Show(Pathway pathway, FormShelf shelf, string? chosen, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct)
     {
-        var forms = FormFiles.All.OrderBy(f => pathway.SubSpecialty is { } part && f.Serves.Contains(part) ? f.Serves.TakeWhile(s => s != part).Count() : int.MaxValue).ToList(); // the rest by title
+        var forms = shelf.All.OrderBy(f => pathway.SubSpecialty is { } part && f.Serves.Contains(part) ? f.Serves.TakeWhile(s => s != part).Count() : int.MaxValue).ToList(); // the rest by title
         return Page.Show<AssessmentsView, Model>(new(pathway, await db.Assessments(pathway.Id, ct), await db.AssessmentTasks(pathway.Id, ct), forms, db.Clock.Now, chosen, refusals));
     }
 }

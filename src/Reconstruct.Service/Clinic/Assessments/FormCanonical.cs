@@ -8,15 +8,15 @@ public sealed class FormCanonical
 {
     private readonly string _fhir;
 
-    private FormCanonical(string fhir)
+    private FormCanonical(string fhir, FormShelf shelf)
     {
         _fhir = fhir;
-        Questionnaires = [.. FormFiles.All.Select(Served)];
+        Questionnaires = [.. shelf.All.Select(Served)];
     }
 
     public IReadOnlyList<Resource> Questionnaires { get; }
 
-    public static FormCanonical Of(IConfiguration settings) => new(FhirAddress.Of(settings));
+    public static FormCanonical Of(IConfiguration settings, FormShelf shelf) => new(FhirAddress.Of(settings), shelf);
 
     /// <summary>The address of a form, with the version behind it.</summary>
     public string Of(string form, string version) => $"{_fhir}Questionnaire/{form}|{version}";

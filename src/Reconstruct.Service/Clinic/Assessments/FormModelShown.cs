@@ -37,7 +37,7 @@ public sealed record FormModelShown(
 
     /// <summary>The choices of a question, with "not known" where that is an answer.</summary>
     public static IReadOnlyList<Option> Options(FormItem item) => item.Kind is FormItemKind.YesNo
-        ? NhsUi.Options.YesNoUnknown
+        ? [.. NhsUi.Options.YesNo, new(FormTyped.NotKnown, "Not known")]
         : [.. item.Options.Select(o => new Option(o.Code, o.Text)), .. item.OffersNotKnown ? [Option.Divider(), new(FormTyped.NotKnown, "Not known")] : Array.Empty<Option>()];
 
     private static string Of(FormAnswer expected)

@@ -33,5 +33,6 @@ public static class FormWords
 
     public static string Standing(AssessmentTask task, DateTimeOffset now) => task.DoneAt is { } at
         ? $"Closed on {Words.Time(at)} by {task.DoneByName}. {task.Outcome}"
+        : task.AtOnce ? "Due at once"
         : task.DueAt < now ? $"Overdue: by {Due(task)}" : $"Open: by {Due(task)}";
 }
