@@ -17,14 +17,14 @@ public class WardScoreTests
     [InlineData(21, 2)]
     [InlineData(24, 2)]
     [InlineData(25, 3)]
-    public void Breathing(int rate, int points) => Assert.Equal(points, News2.Breathing(rate));
+    public void The_rate_of_breathing_scores_by_its_band(int rate, int points) => Assert.Equal(points, News2.Breathing(rate));
 
     [Theory]
     [InlineData(91, 3)]
     [InlineData(92, 2)]
     [InlineData(94, 1)]
     [InlineData(96, 0)]
-    public void Saturation_on_scale_1(int percent, int points) => Assert.Equal(points, News2.SaturationScale1(percent));
+    public void Saturation_on_scale_1_scores_by_its_band(int percent, int points) => Assert.Equal(points, News2.SaturationScale1(percent));
 
     [Theory]
     [InlineData(83, true, 3)]
@@ -45,7 +45,7 @@ public class WardScoreTests
     [InlineData(111, 0)]
     [InlineData(219, 0)]
     [InlineData(220, 3)]
-    public void Pressure(int systolic, int points) => Assert.Equal(points, News2.Pressure(systolic));
+    public void Blood_pressure_scores_by_its_band(int systolic, int points) => Assert.Equal(points, News2.Pressure(systolic));
 
     [Theory]
     [InlineData(40, 3)]
@@ -54,7 +54,7 @@ public class WardScoreTests
     [InlineData(91, 1)]
     [InlineData(111, 2)]
     [InlineData(131, 3)]
-    public void Pulse(int rate, int points) => Assert.Equal(points, News2.Pulse(rate));
+    public void The_pulse_scores_by_its_band(int rate, int points) => Assert.Equal(points, News2.Pulse(rate));
 
     [Theory]
     [InlineData(35.0, 3)]
@@ -65,7 +65,7 @@ public class WardScoreTests
     [InlineData(38.1, 1)]
     [InlineData(39.0, 1)]
     [InlineData(39.1, 2)]
-    public void Temperature(double celsius, int points) => Assert.Equal(points, News2.Temperature(celsius));
+    public void Temperature_scores_by_its_band(double celsius, int points) => Assert.Equal(points, News2.Temperature(celsius));
 
     [Fact]
     [Trait("Hazard", "HAZ-110")]
