@@ -14,7 +14,7 @@ public static partial class Samples
     {
         ["/pathways/"] = ["Pathway"], ["/funding/requests/"] = ["FundingCase"], ["/funding/drafts/"] = ["PolicyDraft"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
-        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"], ["/vacuum/"] = ["VacuumDressing"],
+        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"], ["/vacuum/"] = ["VacuumDressing"], ["/calculations/"] = ["KeptCalculation"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
@@ -41,6 +41,7 @@ public static partial class Samples
             else if (one.Contains("{number:int}", StringComparison.Ordinal)) addresses.Add(one.Replace("{number:int}", "1", StringComparison.Ordinal));
             else if (one.Contains("{fact:", StringComparison.Ordinal)) addresses.AddRange(Facts.Select(f => Fact().Replace(one, f)));
             else if (one.Contains("{question:", StringComparison.Ordinal)) addresses.AddRange(ReferralQuestions.All.Select(q => Question().Replace(one, q.Id)));
+            else if (one.Contains("{calculator}", StringComparison.Ordinal)) addresses.Add(one.Replace("{calculator}", "lund-browder", StringComparison.Ordinal));
             else addresses.Add(one);
         }
         return addresses;

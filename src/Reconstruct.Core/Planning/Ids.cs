@@ -69,3 +69,13 @@ public readonly record struct ProsthesisId(Guid Value) : IEntityId<ProsthesisId>
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>KeptCalculation</c> row.</summary>
+public readonly record struct KeptCalculationId(Guid Value) : IEntityId<KeptCalculationId>
+{
+    /// <inheritdoc />
+    public static KeptCalculationId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
