@@ -123,6 +123,7 @@ public sealed class EveryPageTests(Site site)
                 db.Add(dressing);
                 return (await db.Save(dressing, "test", CancellationToken.None)).Ok ? true : throw new InvalidOperationException("The dressing was not stored");
             });
+            await site.Use(db => PlanningSamples.Add(db, pathway.Id));
             await using (var coordinator = await site.Open(Role.Coordinator))
             {
                 await coordinator.Go("/referrals/new");

@@ -14,7 +14,7 @@ public static partial class Samples
     {
         ["/pathways/"] = ["Pathway"], ["/funding/requests/"] = ["FundingCase"], ["/funding/drafts/"] = ["PolicyDraft"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
-        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"], ["/vacuum/"] = ["VacuumDressing"], ["/calculations/"] = ["KeptCalculation"],
+        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"], ["/vacuum/"] = ["VacuumDressing"], ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };

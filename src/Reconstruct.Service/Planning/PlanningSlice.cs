@@ -1,14 +1,17 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Planning.Calculations;
+using Reconstruct.Service.Planning.Camouflage;
 using Reconstruct.Service.Planning.Flaps;
+using Reconstruct.Service.Planning.Prostheses;
 using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Planning;
 
-/// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, vacuum dressings with the ledger of their foam, and calculations that are kept. Hazards: HAZ-095, HAZ-107.</summary>
+/// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, vacuum dressings with the ledger of their foam, camouflage, prostheses, and calculations that are kept. Hazards: HAZ-095, HAZ-099, HAZ-107, HAZ-108.</summary>
 public sealed class PlanningSlice : Slice
 {
     public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas); // a broken file stops the start
@@ -19,19 +22,35 @@ public sealed class PlanningSlice : Slice
         FlapPage.Map(app);
         VacuumPage.Map(app);
         DressingPage.Map(app);
+        WoundPage.Map(app);
         CalculationsPage.Map(app);
         NewCalculationPage.Map(app);
         KeptCalculationPage.Map(app);
+        CamouflagePage.Map(app);
+        CamouflageOrderPage.Map(app);
+        ShadesPage.Map(app);
+        ProsthesesPage.Map(app);
+        ProsthesisPage.Map(app);
     }
 
     public override void Fhir(FhirTable fhir) => CalculationFhirReads.Add(fhir);
 
-    public override void Beside(BesideTable beside) => beside.Add(VacuumBeside.Source);
+    public override void Beside(BesideTable beside)
+    {
+        beside.Add(VacuumBeside.Source);
+        beside.Add(CamouflageBeside.Source);
+        beside.Add(ProsthesisBeside.Source);
+    }
+
+    public override void Closing(ClosingTable closing) => closing.Add(VacuumBeside.Open);
 
     public override void Doors(DoorTable doors)
     {
         doors.AddMenu(FlapsPage.Address, "Flaps", Role.Surgeon, Role.Nurse);
         doors.AddPathway("Vacuum dressings and their foam", at => VacuumPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Camouflage", at => CamouflagePage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Prostheses", at => ProsthesesPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddMenu(ShadesPage.Address, "Camouflage products", Role.Administrator);
         doors.AddPathway("Calculations", at => CalculationsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
     }
 }

@@ -11,7 +11,7 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteServiceDb))]
-    [Migration("20261123043242_KeptThings")]
+    [Migration("20261123051940_KeptThings")]
     partial class KeptThings
     {
         /// <inheritdoc />
@@ -2712,6 +2712,365 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("kept_calculation", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Camouflage.CamouflageOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double>("AmountPerDay")
+                        .HasColumnType("REAL")
+                        .HasColumnName("amount_per_day");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brand");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("DaysToArrive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_to_arrive");
+
+                    b.Property<double>("DeltaE00")
+                        .HasColumnType("REAL")
+                        .HasColumnName("delta_e00");
+
+                    b.Property<double>("DeltaE76")
+                        .HasColumnType("REAL")
+                        .HasColumnName("delta_e76");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<DateOnly>("OrderAgainBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_again_by");
+
+                    b.Property<long>("OrderedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<double>("PackAmount")
+                        .HasColumnType("REAL")
+                        .HasColumnName("pack_amount");
+
+                    b.Property<int>("Packs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("packs");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Range")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("range");
+
+                    b.Property<DateOnly>("RunsOutOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runs_out_on");
+
+                    b.Property<string>("Shade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shade");
+
+                    b.Property<double>("SkinA")
+                        .HasColumnType("REAL")
+                        .HasColumnName("skin_a");
+
+                    b.Property<double>("SkinB")
+                        .HasColumnType("REAL")
+                        .HasColumnName("skin_b");
+
+                    b.Property<double>("SkinL")
+                        .HasColumnType("REAL")
+                        .HasColumnName("skin_l");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_camouflage_order");
+
+                    b.HasIndex("OrderAgainBy")
+                        .HasDatabaseName("ix_camouflage_order_order_again_by");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_camouflage_order_pathway_id");
+
+                    b.ToTable("camouflage_order", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Camouflage.CamouflageShade", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<double>("A")
+                        .HasColumnType("REAL")
+                        .HasColumnName("a");
+
+                    b.Property<double?>("AmountPerCm2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("amount_per_cm2");
+
+                    b.Property<double>("B")
+                        .HasColumnType("REAL")
+                        .HasColumnName("b");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brand");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<double>("L")
+                        .HasColumnType("REAL")
+                        .HasColumnName("l");
+
+                    b.Property<DateOnly>("MeasuredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured_on");
+
+                    b.Property<string>("MeasuredWith")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured_with");
+
+                    b.Property<double>("PackAmount")
+                        .HasColumnType("REAL")
+                        .HasColumnName("pack_amount");
+
+                    b.Property<string>("Range")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("range");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Key")
+                        .HasName("pk_camouflage_shade");
+
+                    b.ToTable("camouflage_shade", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.Prosthesis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeviceBatch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_batch");
+
+                    b.Property<DateOnly?>("DeviceExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_expires_on");
+
+                    b.Property<string>("DeviceItem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_item");
+
+                    b.Property<string>("DeviceSerial")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_serial");
+
+                    b.Property<string>("DeviceText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_text");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("NextVisit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_visit");
+
+                    b.Property<string>("NextWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_why");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by_name");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prosthesis");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_prosthesis_next_on");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_prosthesis_pathway_id");
+
+                    b.ToTable("prosthesis", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.ProsthesisEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("ProsthesisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prosthesis_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visit");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prosthesis_entry");
+
+                    b.HasIndex("ProsthesisId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prosthesis_entry_prosthesis_id_number");
+
+                    b.ToTable("prosthesis_entry", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2890,6 +3249,64 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_vacuum_dressing_pathway_id");
 
                     b.ToTable("vacuum_dressing", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.WoundMeasurement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double>("AreaMm2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("area_mm2");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("DressingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dressing_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<double>("PerimeterMm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("perimeter_mm");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wound_measurement");
+
+                    b.HasIndex("DressingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wound_measurement_dressing_id_number");
+
+                    b.ToTable("wound_measurement", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Referrals.Form.DraftFile", b =>

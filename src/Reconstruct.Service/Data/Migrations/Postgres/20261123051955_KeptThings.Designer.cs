@@ -12,7 +12,7 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresServiceDb))]
-    [Migration("20261123043256_KeptThings")]
+    [Migration("20261123051955_KeptThings")]
     partial class KeptThings
     {
         /// <inheritdoc />
@@ -2723,6 +2723,365 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("kept_calculation", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Camouflage.CamouflageOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double>("AmountPerDay")
+                        .HasColumnType("double precision")
+                        .HasColumnName("amount_per_day");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("brand");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("DaysToArrive")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_to_arrive");
+
+                    b.Property<double>("DeltaE00")
+                        .HasColumnType("double precision")
+                        .HasColumnName("delta_e00");
+
+                    b.Property<double>("DeltaE76")
+                        .HasColumnType("double precision")
+                        .HasColumnName("delta_e76");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_why");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<DateOnly>("OrderAgainBy")
+                        .HasColumnType("date")
+                        .HasColumnName("order_again_by");
+
+                    b.Property<DateTimeOffset>("OrderedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<double>("PackAmount")
+                        .HasColumnType("double precision")
+                        .HasColumnName("pack_amount");
+
+                    b.Property<int>("Packs")
+                        .HasColumnType("integer")
+                        .HasColumnName("packs");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Range")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("range");
+
+                    b.Property<DateOnly>("RunsOutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("runs_out_on");
+
+                    b.Property<string>("Shade")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("shade");
+
+                    b.Property<double>("SkinA")
+                        .HasColumnType("double precision")
+                        .HasColumnName("skin_a");
+
+                    b.Property<double>("SkinB")
+                        .HasColumnType("double precision")
+                        .HasColumnName("skin_b");
+
+                    b.Property<double>("SkinL")
+                        .HasColumnType("double precision")
+                        .HasColumnName("skin_l");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_camouflage_order");
+
+                    b.HasIndex("OrderAgainBy")
+                        .HasDatabaseName("ix_camouflage_order_order_again_by");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_camouflage_order_pathway_id");
+
+                    b.ToTable("camouflage_order", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Camouflage.CamouflageShade", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<double>("A")
+                        .HasColumnType("double precision")
+                        .HasColumnName("a");
+
+                    b.Property<double?>("AmountPerCm2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("amount_per_cm2");
+
+                    b.Property<double>("B")
+                        .HasColumnType("double precision")
+                        .HasColumnName("b");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("brand");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<double>("L")
+                        .HasColumnType("double precision")
+                        .HasColumnName("l");
+
+                    b.Property<DateOnly>("MeasuredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("measured_on");
+
+                    b.Property<string>("MeasuredWith")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measured_with");
+
+                    b.Property<double>("PackAmount")
+                        .HasColumnType("double precision")
+                        .HasColumnName("pack_amount");
+
+                    b.Property<string>("Range")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("range");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Key")
+                        .HasName("pk_camouflage_shade");
+
+                    b.ToTable("camouflage_shade", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.Prosthesis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeviceBatch")
+                        .HasColumnType("text")
+                        .HasColumnName("device_batch");
+
+                    b.Property<DateOnly?>("DeviceExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("device_expires_on");
+
+                    b.Property<string>("DeviceItem")
+                        .HasColumnType("text")
+                        .HasColumnName("device_item");
+
+                    b.Property<string>("DeviceSerial")
+                        .HasColumnType("text")
+                        .HasColumnName("device_serial");
+
+                    b.Property<string>("DeviceText")
+                        .HasColumnType("text")
+                        .HasColumnName("device_text");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_why");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("NextVisit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("next_visit");
+
+                    b.Property<string>("NextWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("next_why");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by_name");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prosthesis");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_prosthesis_next_on");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_prosthesis_pathway_id");
+
+                    b.ToTable("prosthesis", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.ProsthesisEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("ProsthesisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prosthesis_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("visit");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prosthesis_entry");
+
+                    b.HasIndex("ProsthesisId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prosthesis_entry_prosthesis_id_number");
+
+                    b.ToTable("prosthesis_entry", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2901,6 +3260,64 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasDatabaseName("ix_vacuum_dressing_pathway_id");
 
                     b.ToTable("vacuum_dressing", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.WoundMeasurement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double>("AreaMm2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("area_mm2");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("DressingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dressing_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<double>("PerimeterMm")
+                        .HasColumnType("double precision")
+                        .HasColumnName("perimeter_mm");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wound_measurement");
+
+                    b.HasIndex("DressingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wound_measurement_dressing_id_number");
+
+                    b.ToTable("wound_measurement", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Referrals.Form.DraftFile", b =>
