@@ -21,6 +21,7 @@ public static class PageLoad
         await Measure("pathway page", i => coordinator.Get($"/pathways/{ids[i % ids.Count]}"));
         await Measure("availability, first page", _ => coordinator.Get("/availability"));
         await Measure("availability, every board compared", _ => coordinator.Get("/availability/compare?example=breast"));
+        await Measure("calculators as JSON, all of them", _ => coordinator.Get("/api/calculators"));
         report.Title($"Pages at {pathways} pathways, eight at a time");
         report.Heading();
         await Measure("inbox, first page", _ => coordinator.Get("/inbox"), clients: 8);

@@ -135,6 +135,7 @@ public sealed class EveryPageTests(Site site)
             await Journey.Account(site, pathway);
             await Journey.Accept(site, pathway, script: true);
             await site.Use(db => PlanningRows.Add(db, pathway));
+            await site.Use(db => PlanningSamples.Add(db, pathway.Id));
             await using (var coordinator = await site.Open(Role.Coordinator))
             {
                 await coordinator.Go("/referrals/new");

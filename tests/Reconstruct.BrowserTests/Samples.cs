@@ -17,6 +17,7 @@ public static partial class Samples
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
         ["/vacuum/"] = ["VacuumDressing"], ["/drawings/"] = ["Drawing"], ["/burn-charts/"] = ["BurnChart"], ["/plans/"] = ["OperationPlan"], ["/my/plans/"] = ["OperationPlan"],
         ["/assessments/"] = ["Assessment"], ["/assessments/tasks/"] = ["AssessmentTask"],
+        ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
@@ -45,6 +46,7 @@ public static partial class Samples
             else if (one.Contains("{calculation}", StringComparison.Ordinal)) addresses.Add(one.Replace("{calculation}", "wilson", StringComparison.Ordinal));
             else if (one.Contains("{fact:", StringComparison.Ordinal)) addresses.AddRange(Facts.Select(f => Fact().Replace(one, f)));
             else if (one.Contains("{question:", StringComparison.Ordinal)) addresses.AddRange(ReferralQuestions.All.Select(q => Question().Replace(one, q.Id)));
+            else if (one.Contains("{calculator}", StringComparison.Ordinal)) addresses.Add(one.Replace("{calculator}", "lund-browder", StringComparison.Ordinal));
             else addresses.Add(one);
         }
         return addresses;

@@ -38,9 +38,9 @@ public sealed record Calculator
 
     /// <summary>Reads the inputs and answers; or refuses, naming every fault of every input at once.</summary>
     public Result<CalculatorAnswer> Run(IReadOnlyDictionary<string, InputValue> inputs, CalculatorContext context) =>
-        GivenInputs.Read(Inputs, inputs).Then(given => Rule(given, context)).Then<CalculatorAnswer>(outcome => new CalculatorAnswer(
+        GivenInputs.Read(Inputs, inputs).Then(given => Rule(given, context).Then<CalculatorAnswer>(outcome => new CalculatorAnswer(
             this, outcome.Results, outcome.Steps, [.. Warnings, .. outcome.Warnings],
-            [.. Sources.Concat(outcome.Steps.Select(s => s.Source)).Distinct()]));
+            [.. Sources.Concat(outcome.Steps.Select(s => s.Source)).Distinct()], InputEcho.Of(Inputs, given))));
 
     /// <summary>Two descriptions are the same calculation when id and version are.</summary>
     public bool Equals(Calculator? other) => other is not null && (Id, Version).Equals((other.Id, other.Version));

@@ -73,7 +73,11 @@ public abstract record PathwayEvent(DateTimeOffset At)
     public sealed record AdviceConverted(DateTimeOffset At) : PathwayEvent(At);
 
     /// <summary>The advice was enough; the letter says so and who is responsible for the patient.</summary>
-    public sealed record AdviceClosed(DateTimeOffset At, DocumentId? Letter) : PathwayEvent(At);
+    public sealed record AdviceClosed(DateTimeOffset At, DocumentId? Letter) : PathwayEvent(At)
+    {
+        /// <summary>What was still open, and why it was closed all the same; null when nothing was.</summary>
+        public string? Despite { get; init; }
+    }
 
     /// <summary>Sent on to another service, with a reason.</summary>
     public sealed record Redirected(DateTimeOffset At, string? Service, string? Reason) : PathwayEvent(At);
@@ -129,7 +133,11 @@ public abstract record PathwayEvent(DateTimeOffset At)
     public sealed record Died(DateTimeOffset At) : PathwayEvent(At);
 
     /// <summary>Ended, with a reason and a letter.</summary>
-    public sealed record Closed(DateTimeOffset At, ClosingReason? Reason, DocumentId? Letter) : PathwayEvent(At);
+    public sealed record Closed(DateTimeOffset At, ClosingReason? Reason, DocumentId? Letter) : PathwayEvent(At)
+    {
+        /// <summary>What was still open, and why it was closed all the same; null when nothing was.</summary>
+        public string? Despite { get; init; }
+    }
 
     /// <summary>A closing was a mistake. The clock keeps its start.</summary>
     public sealed record Reopened(DateTimeOffset At, string? Reason) : PathwayEvent(At);

@@ -69,3 +69,33 @@ public readonly record struct ProsthesisId(Guid Value) : IEntityId<ProsthesisId>
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>KeptCalculation</c> row.</summary>
+public readonly record struct KeptCalculationId(Guid Value) : IEntityId<KeptCalculationId>
+{
+    /// <inheritdoc />
+    public static KeptCalculationId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>WoundMeasurement</c> row.</summary>
+public readonly record struct WoundMeasurementId(Guid Value) : IEntityId<WoundMeasurementId>
+{
+    /// <inheritdoc />
+    public static WoundMeasurementId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>ProsthesisEntry</c> row.</summary>
+public readonly record struct ProsthesisEntryId(Guid Value) : IEntityId<ProsthesisEntryId>
+{
+    /// <inheritdoc />
+    public static ProsthesisEntryId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

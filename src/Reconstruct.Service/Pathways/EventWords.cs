@@ -62,7 +62,8 @@ public static class EventWords
         ReferralUpdated e => $"Urgency as sent: {PathwayWords.Of(e.Urgency)}.",
         ReferralCancelled e => e.Reason,
         Withdrawn e => e.Reason,
-        Closed { Reason: { } reason } => PathwayWords.Of(reason) + ".",
+        Closed { Reason: { } reason } e => $"{PathwayWords.Of(reason)}. {e.Despite}".Trim(),
+        AdviceClosed e => e.Despite,
         Reopened e => e.Reason,
         _ => null,
     };

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Shell.Beside;
+using Reconstruct.Service.Shell.Closing;
 using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Shell.SignIn;
 
@@ -52,6 +53,7 @@ public static class ServiceApp
             slice.Services(services, settings);
         services.AddSingleton(_ => Tables.Of<FhirTable>((slice, table) => slice.Fhir(table)));
         services.AddSingleton(_ => Tables.Of<BesideTable>((slice, table) => slice.Beside(table)));
+        services.AddSingleton(_ => Tables.Of<ClosingTable>((slice, table) => slice.Closing(table)));
         services.AddSingleton(_ => PeoplePage.AddDoor(Tables.Of<DoorTable>((slice, table) => slice.Doors(table))));
     }
 

@@ -1,5 +1,6 @@
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Shell.Beside;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Shell;
 
@@ -31,6 +32,11 @@ public abstract class Slice
 
     /// <summary>Its work beside pathways, for the pages and lists of earlier stages.</summary>
     public virtual void Beside(BesideTable beside)
+    {
+    }
+
+    /// <summary>What it has still open when a pathway is to be closed.</summary>
+    public virtual void Closing(ClosingTable closing)
     {
     }
 }

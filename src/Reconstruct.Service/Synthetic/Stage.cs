@@ -15,11 +15,12 @@ using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Patients.Identity;
 using Reconstruct.Service.Referrals;
 using Reconstruct.Service.Referrals.Triage;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>Where stories are played: each step is the service's own operation, done by an invented person at an invented time.</summary>
-public sealed class Stage(ServiceDb db, Correspondence post, EmailSettings email, Cast cast, Arrivals arrivals)
+public sealed class Stage(ServiceDb db, Correspondence post, EmailSettings email, ClosingTable closing, Cast cast, Arrivals arrivals)
 {
     public async Task Receive(Story story, CancellationToken ct)
     {
@@ -78,7 +79,7 @@ public sealed class Stage(ServiceDb db, Correspondence post, EmailSettings email
 
     public Task Answer(Story story, string words, CancellationToken ct) => Do(story, (id, version) => RecordAnswer.Run(db, post, id, version, words, ct), ct);
 
-    public Task CloseAdvice(Story story, CancellationToken ct) => Do(story, (id, version) => Referrals.Triage.CloseAdvice.Run(db, post, id, version, ct), ct);
+    public Task CloseAdvice(Story story, CancellationToken ct) => Do(story, (id, version) => Referrals.Triage.CloseAdvice.Run(db, post, closing, id, version, null, ct), ct);
 
     public Task ConvertAdvice(Story story, CancellationToken ct) => Do(story, (id, version) => Referrals.Triage.ConvertAdvice.Run(db, post, id, version, ct), ct);
 
@@ -108,7 +109,7 @@ public sealed class Stage(ServiceDb db, Correspondence post, EmailSettings email
 
     public Task Die(Story story, CancellationToken ct) => Do(story, (id, version) => RecordDeath.Run(db, id, version, db.Clock.Today, ct), ct);
 
-    public Task Close(Story story, ClosingReason reason, CancellationToken ct) => Do(story, (id, version) => ClosePathway.Run(db, post, id, version, reason, null, ct), ct);
+    public Task Close(Story story, ClosingReason reason, CancellationToken ct) => Do(story, (id, version) => ClosePathway.Run(db, post, closing, id, version, reason, null, null, ct), ct);
 
     public Task Cancel(Story story, string why, CancellationToken ct) => Do(story, async (id, _) =>
     {

@@ -14,6 +14,7 @@ using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Referrals.Messages;
 using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Synthetic.Copies;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -44,7 +45,7 @@ public static class SyntheticService
         await RoleRows.Prepare(db, ct);
         Cast cast = new(ids);
         Arrivals arrivals = new(db, objects, MessagePolicy.Read(services.GetRequiredService<IConfiguration>()), scope.ServiceProvider.GetRequiredService<FundingLook>(), ids);
-        Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), cast, arrivals);
+        Stage stage = new(db, services.GetRequiredService<Correspondence>(), services.GetRequiredService<EmailSettings>(), services.GetRequiredService<ClosingTable>(), cast, arrivals);
         cast.Enter(db);
         await db.SaveChangesAsync(ct);
         var stories = new StoryMaker(plan, cast).Make();
@@ -56,6 +57,7 @@ public static class SyntheticService
         acting.Value = cast.With(Role.Administrator)[0].Acts(Source);
         await DemoSurgeons.Enter(db, services.GetRequiredService<CheckIntervals>(), cast, ct);
         await DemoDrafts.Enter(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), acting, cast, ct);
+        await DemoWounds.Enter(db, cast, acting, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
         if (plan.Parts > 1) await CopyService.Run(db, plan.Seed, plan.Parts - 1, progress, ct);

@@ -70,7 +70,8 @@ public sealed class PathwayDoorsTests : PageTests
             .Concat(StateRules.All.Select(r => doors.ActionLink(r.Action.Code, id, Enum.GetValues<Role>())).OfType<string>())
             .Select(a => a.Replace(id.ToString(), "{id:guid}", StringComparison.Ordinal));
 
-        var pages = Routes.Of(Service.App).Where(r => r.Method == "GET" && r.Pattern.StartsWith("/pathways/{id:guid}/", StringComparison.Ordinal)).Select(r => r.Pattern);
+        var pages = Routes.Of(Service.App).Where(r => r.Method == "GET" && r.Pattern.StartsWith("/pathways/{id:guid}/", StringComparison.Ordinal)).Select(r => r.Pattern)
+            .Where(p => p.Count(c => c == '{') == 1); // a page about one thing more is reached from the page above it
 
         Assert.Equal([], pages.Except(reached));
     }

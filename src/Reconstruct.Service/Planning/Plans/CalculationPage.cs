@@ -49,7 +49,7 @@ public static class CalculationPage
     private static AttachedCalculation Of(CalculatorAnswer answer, TypedInputs typed, string at) => new(
         answer.Calculator.Id, answer.Calculator.Version, answer.Calculator.Title,
         [.. typed.Texts.Where(t => t.Value.Length > 0).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new AttachedCalculation.Line(Label(answer.Calculator, t.Key), t.Value))],
-        [.. answer.Results.Select(r => new AttachedCalculation.Line(r.Spec.Label, r.Value is ResultValue.Drawing drawing ? drawing.Value.InWords() : CalculatorAnswerView.Value(r))),
+        [.. answer.Results.Select(r => new AttachedCalculation.Line(r.Spec.Label, r.Value is ResultValue.Drawing drawing ? drawing.Value.InWords() : AnswerWords.Of(r))),
             .. answer.Warnings.Select(w => new AttachedCalculation.Line("Warning", w))],
         at);
 

@@ -1,23 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Clocks;
+using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.NhsUi;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Planning.Vacuum;
 
-/// <summary>Vacuum dressings that are on, and closed ones with foam not accounted for, on the page of their pathway. Hazard: HAZ-095.</summary>
+/// <summary>
+/// Vacuum dressings that are on, and closed ones with foam not accounted for, on the page of their pathway; the next change on the lists of nurses and surgeons, and when its day is past on
+/// the stalled list; and what stands open when a pathway is to be closed. Hazard: HAZ-095.
+/// </summary>
 public static class VacuumBeside
 {
-    public static readonly BesideSource Source = new(
-        async (db, id, reader, ct) =>
-        {
-            if (reader is not BesideReader.Staff || !(db.Acting.Is(Role.Surgeon) || db.Acting.Is(Role.Nurse))) return [];
-            var open = (await db.Dressings(id, ct)).Where(d => d.Dressing.ClosedAt is null || d.Ledger.Balance > 0 || d.Ledger.CountDisagrees);
-            return [.. open.Select(d => new BesideThread(
-                $"Vacuum dressing: {d.Dressing.Site}", [new("Foam in the wound", VacuumWords.InTheWound(d.Ledger)), new("Now", VacuumWords.Standing(d.Dressing))],
-                [.. d.Ledger.Lines.Reverse().Select(l => new TimelineItem(VacuumWords.Of(l.Event.Kind), Words.Time(l.Event.At)) { Text = $"{VacuumWords.Pieces(l.Event.Pieces)}, by {l.Event.By}" })],
-                DressingPage.Link(d.Dressing.Id)))];
-        },
-        (_, _) => Task.FromResult<IReadOnlyList<BesideDuty>>([]),
-        (_, _) => Task.FromResult<IReadOnlyList<BesideDuty>>([]));
+    private const int Most = 100;
+
+    public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
+
+    /// <summary>Dressings that are on, and foam that is not accounted for. It is said to whoever closes; the page is for nurses and surgeons.</summary>
+    public static async Task<IReadOnlyList<ClosingConcern>> Open(ServiceDb db, PathwayId id, CancellationToken ct) =>
+    [
+        .. (await db.Dressings(id, ct)).Where(d => d.Dressing.ClosedAt is null || d.Ledger.Balance > 0 || d.Ledger.CountDisagrees).Select(d => new ClosingConcern(
+            $"Vacuum dressing, {d.Dressing.Site}: {(d.Dressing.ClosedAt is null ? "it is still on" : "it was closed")}, foam in the wound: {VacuumWords.InTheWound(d.Ledger)}", Opens(db) ? DressingPage.Link(d.Dressing.Id) : null)),
+    ];
+
+    private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct)
+    {
+        if (reader is not BesideReader.Staff || !Opens(db)) return [];
+        var open = (await db.Dressings(id, ct)).Where(d => d.Dressing.ClosedAt is null || d.Ledger.Balance > 0 || d.Ledger.CountDisagrees);
+        return [.. open.Select(d => new BesideThread(
+            $"Vacuum dressing: {d.Dressing.Site}", [new("Foam in the wound", VacuumWords.InTheWound(d.Ledger)), new("Now", VacuumWords.Standing(d.Dressing))],
+            [.. d.Ledger.Lines.Reverse().Select(l => new TimelineItem(VacuumWords.Of(l.Event.Kind), Words.Time(l.Event.At)) { Text = $"{VacuumWords.Pieces(l.Event.Pieces)}, by {l.Event.By}" })],
+            DressingPage.Link(d.Dressing.Id)))];
+    }
+
+    /// <summary>Every dressing that is on, of a patient whom the nurse or surgeon may see.</summary>
+    private static async Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
+    {
+        if (!Opens(db)) return [];
+        var visible = db.VisiblePatients();
+        return await Duties(db, from dressing in On(db)
+                                join pathway in db.Set<Pathway>() on dressing.PathwayId equals pathway.Id
+                                where visible.Any(p => p.Id == pathway.PatientId)
+                                select dressing, ct);
+    }
+
+    private static Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)
+    {
+        var today = db.Clock.Today;
+        return Duties(db, On(db).Where(d => d.NextChangeOn < today), ct);
+    }
+
+    private static IQueryable<VacuumDressing> On(ServiceDb db) => db.Set<VacuumDressing>().AsNoTracking().Where(d => d.ClosedAt == null);
+
+    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<VacuumDressing> dressings, CancellationToken ct)
+    {
+        var opens = Opens(db);
+        var due = await dressings.OrderBy(d => d.NextChangeOn).ThenBy(d => d.Id).Take(Most).ToListAsync(ct);
+        return [.. due.Select(d => new BesideDuty(
+            d.PathwayId, "Vacuum dressing", opens ? DressingPage.Link(d.Id) : null, "Nurses and surgeons of the care team", "Change the dressing", EndOf(d.NextChangeOn), Alerted: false))];
+    }
+
+    /// <summary>The last minute of a day in London: on the day itself nothing is late.</summary>
+    private static DateTimeOffset EndOf(DateOnly day) => LondonTime.StartOf(day.AddDays(1)).AddMinutes(-1);
+
+    private static bool Opens(ServiceDb db) => db.Acting.Is(Role.Surgeon) || db.Acting.Is(Role.Nurse);
 }

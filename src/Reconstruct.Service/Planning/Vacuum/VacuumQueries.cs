@@ -16,6 +16,12 @@ public static class VacuumQueries
     public static async Task<FoamLedger> Ledger(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
         FoamLedger.Of((await db.Set<FoamEntry>().AsNoTracking().Where(e => e.DressingId == id).OrderBy(e => e.Number).ToListAsync(ct)).Select(e => e.AsEvent())).Value;
 
+    /// <summary>Every size of a dressing's wound that was entered, in that order.</summary>
+    public static async Task<IReadOnlyList<WoundMeasurement>> Wounds(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
+        await db.Set<WoundMeasurement>().AsNoTracking().Where(m => m.DressingId == id).OrderBy(m => m.Number).ToListAsync(ct);
+
+    public static Task<int> CountWounds(this ServiceDb db, VacuumDressingId id, CancellationToken ct) => db.Set<WoundMeasurement>().CountAsync(m => m.DressingId == id, ct);
+
     /// <summary>Every dressing of a pathway with its ledger, those not closed first, the newest first.</summary>
     public static async Task<IReadOnlyList<(VacuumDressing Dressing, FoamLedger Ledger)>> Dressings(this ServiceDb db, PathwayId id, CancellationToken ct)
     {

@@ -4,20 +4,23 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
-/// <summary>Closes with a reason and a letter, written in the same transaction. Hazards: HAZ-030, HAZ-032.</summary>
+/// <summary>Closes with a reason and a letter, written in the same transaction. With something still open beside it, it needs to be said why. Hazards: HAZ-030, HAZ-032, HAZ-095.</summary>
 public static class ClosePathway
 {
     public static async Task<Result<Pathway>> Run(
-        ServiceDb db, Correspondence post, PathwayId id, int seenVersion, ClosingReason? reason, string? words, CancellationToken ct)
+        ServiceDb db, Correspondence post, ClosingTable closing, PathwayId id, int seenVersion, ClosingReason? reason, string? words, string? despite, CancellationToken ct)
     {
         var seen = await Case.Seen(db, id, seenVersion, ct);
         if (!seen.Ok) return seen.As<Pathway>();
         var pathway = seen.Value.Pathway;
+        var open = await closing.Allow(db, id, despite, ct);
+        if (!open.Ok) return open.As<Pathway>();
         var letter = db.NewId<DocumentId>();
-        var moved = AdvancePathway.Add(db, pathway, new PathwayEvent.Closed(db.Clock.Now, reason, letter));
+        var moved = AdvancePathway.Add(db, pathway, new PathwayEvent.Closed(db.Clock.Now, reason, letter) { Despite = open.Value.Words });
         if (!moved.Ok) return moved;
 
         var outcome = reason == ClosingReason.Redirected

@@ -4,6 +4,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Referrals.Triage;
 
@@ -15,7 +16,7 @@ namespace Reconstruct.Service.Referrals.Triage;
 public sealed record StepChoice(
     string Code, string Label, string Button, PathwayEventKind Event, IReadOnlyList<StepField> Fields, Func<StepChoice.Call, Task<Result<Pathway>>> Run)
 {
-    public sealed record Call(ServiceDb Db, Correspondence Post, EmailSettings Email, PathwayId Id, StepForm Form, CancellationToken Ct)
+    public sealed record Call(ServiceDb Db, Correspondence Post, EmailSettings Email, ClosingTable Closing, PathwayId Id, StepForm Form, CancellationToken Ct)
     {
         public int Seen => Form.SeenVersion;
     }

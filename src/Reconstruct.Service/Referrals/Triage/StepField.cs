@@ -13,5 +13,8 @@ public sealed record StepField(string Name, StepField.As Kind, string Label, str
         Reason,
         Day,
         Moment,
+
+        /// <summary>Why it is closed with something still open; shown when there is something.</summary>
+        Despite,
     }
 }

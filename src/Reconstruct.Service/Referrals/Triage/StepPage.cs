@@ -8,6 +8,7 @@ using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Closing;
 using Reconstruct.Service.Surgeons;
 
 namespace Reconstruct.Service.Referrals.Triage;
@@ -17,26 +18,27 @@ public static class StepPage
 {
     /// <param name="Choices">What can be done where the pathway stands.</param>
     /// <param name="Asked">What was said before.</param>
+    /// <param name="Closing">What is still open, where the step can close the pathway.</param>
     /// <param name="Unread">For staff: true while the referrer has not read the message about the rejection; null where that is not the question.</param>
     public sealed record Model(
         Step Step, Case Case, IReadOnlyList<StepChoice> Choices, StepForm Form, string? Asked, ResponsibleNow Responsible, IReadOnlyList<Letter> Letters,
-        IReadOnlyList<Option> Owners, SurgeonChoice Surgeons, IReadOnlyList<Option> Reasons, bool ForStaff, bool? Unread, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+        IReadOnlyList<Option> Owners, SurgeonChoice Surgeons, IReadOnlyList<Option> Reasons, bool ForStaff, bool? Unread, IReadOnlyList<ClosingConcern> Closing, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
         foreach (var step in Steps.All)
         {
             var page = $"/pathways/{{id:guid}}/{step.Path}";
-            app.MapGet(page, (Guid id, ServiceDb db, CancellationToken ct) => Get(step, new(id), db, ct)).Allow([.. step.Roles]);
-            app.MapPost(page, (Guid id, IFormCollection typed, ServiceDb db, Correspondence post, EmailSettings email, CancellationToken ct) =>
-                Post(step, StepForm.Read(typed), db, new(db, post, email, new(id), StepForm.Read(typed), ct))).Allow([.. step.Roles]);
+            app.MapGet(page, (Guid id, ServiceDb db, ClosingTable closing, CancellationToken ct) => Get(step, new(id), db, closing, ct)).Allow([.. step.Roles]);
+            app.MapPost(page, (Guid id, IFormCollection typed, ServiceDb db, Correspondence post, EmailSettings email, ClosingTable closing, CancellationToken ct) =>
+                Post(step, StepForm.Read(typed), db, new(db, post, email, closing, new(id), StepForm.Read(typed), ct))).Allow([.. step.Roles]);
         }
     }
 
-    private static async Task<IResult> Get(Step step, PathwayId id, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(Step step, PathwayId id, ServiceDb db, ClosingTable closing, CancellationToken ct)
     {
         var opened = await Open(step, id, db, ct);
-        return opened.Ok ? await Show(step, opened.Value, StepForm.Blank(opened.Value.Pathway.Version), [], db, ct) : Page.Refused(opened.Refusals);
+        return opened.Ok ? await Show(step, opened.Value, StepForm.Blank(opened.Value.Pathway.Version), [], db, closing, ct) : Page.Refused(opened.Refusals);
     }
 
     private static async Task<IResult> Post(Step step, StepForm form, ServiceDb db, StepChoice.Call call)
@@ -45,7 +47,7 @@ public static class StepPage
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         if (form.SeenVersion != opened.Value.Pathway.Version) return await Again(step, form, [Refusals.ChangedSince("referral")], db, call);
         var choice = step.Choices.FirstOrDefault(c => c.Code == form.Choice && c.CanBeDone(opened.Value));
-        if (choice is null) return await Show(step, opened.Value, form, [new("choice-missing", "Select what happened", "choice")], db, call.Ct);
+        if (choice is null) return await Show(step, opened.Value, form, [new("choice-missing", "Select what happened", "choice")], db, call.Closing, call.Ct);
 
         var done = await choice.Run(call);
         if (done.Ok) return Page.SeeOther(db.Acting.Is(Role.Patient) || db.Acting.Is(Role.Proxy) ? "/my" : $"/pathways/{call.Id}");
@@ -59,7 +61,7 @@ public static class StepPage
         db.ChangeTracker.Clear(); // what was refused must not be stored by a later save
         var opened = await Open(step, call.Id, db, call.Ct);
         return opened.Ok
-            ? await Show(step, opened.Value, form with { SeenVersion = opened.Value.Pathway.Version }, refusals, db, call.Ct)
+            ? await Show(step, opened.Value, form with { SeenVersion = opened.Value.Pathway.Version }, refusals, db, call.Closing, call.Ct)
             : Page.Refused(opened.Refusals);
     }
 
@@ -69,7 +71,7 @@ public static class StepPage
         return opened.Ok && !step.Allows(db.Acting, opened.Value) ? Refusals.NotAllowed("this page") : opened;
     }
 
-    private static async Task<IResult> Show(Step step, Case @case, StepForm form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Show(Step step, Case @case, StepForm form, IReadOnlyList<Refusal> refusals, ServiceDb db, ClosingTable closing, CancellationToken ct)
     {
         var id = @case.Pathway.Id;
         var rows = await db.Set<PathwayEventRow>().AsNoTracking().Where(e => e.PathwayId == id).OrderBy(e => e.Number).ToListAsync(ct);
@@ -79,7 +81,8 @@ public static class StepPage
         return Page.Show<StepView, Model>(new(
             step, @case, [.. step.Choices.Where(c => c.CanBeDone(@case))], form, step.Asked([.. rows.Select(r => r.Read())]),
             await ResponsibleNow.Of(db, id, @case.Referrer, ct), [.. letters.Where(l => LetterReaders.MayRead(db.Acting, l, @case.Pathway))],
-            step.Path == "owner" ? await Owners(db, ct) : [], step.Path is "owner" or "surgeon" ? await Surgeons(db, ct) : SurgeonChoice.None, Reasons(db, @case.Pathway), staff, staff && @case.Pathway.State == PathwayState.RejectionSent && last is not null ? last.ReadAt is null : null, refusals));
+            step.Path == "owner" ? await Owners(db, ct) : [], step.Path is "owner" or "surgeon" ? await Surgeons(db, ct) : SurgeonChoice.None, Reasons(db, @case.Pathway), staff, staff && @case.Pathway.State == PathwayState.RejectionSent && last is not null ? last.ReadAt is null : null,
+            step.Choices.Any(c => c.Event == PathwayEventKind.Closed && c.CanBeDone(@case)) ? await closing.Of(db, id, ct) : [], refusals));
     }
 
     private static IReadOnlyList<Option> Reasons(ServiceDb db, Pathway pathway) =>

@@ -3,6 +3,7 @@ using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Closing;
 using static Reconstruct.Service.Referrals.Triage.StepField.As;
 
 namespace Reconstruct.Service.Referrals.Triage;
@@ -20,8 +21,8 @@ public static class Steps
             : call.Form.Moment("heldAt").As<Service.Pathways.Pathway>());
 
     private static readonly StepChoice Close = new("close", "Close with a letter", "Close and write the letter", PathwayEventKind.Closed,
-        [new("reason", Reason, "Why is it closed?"), new("words", Lines, "Words for the letter (optional)", "They are printed as you write them")],
-        call => ClosePathway.Run(call.Db, call.Post, call.Id, call.Seen, call.Form.Text("reason").As<ClosingReason>(), call.Form.Text("words"), call.Ct));
+        [new("reason", Reason, "Why is it closed?"), new("words", Lines, "Words for the letter (optional)", "They are printed as you write them"), new(ClosingTable.Field, Despite, "Why is it closed all the same?")],
+        call => ClosePathway.Run(call.Db, call.Post, call.Closing, call.Id, call.Seen, call.Form.Text("reason").As<ClosingReason>(), call.Form.Text("words"), call.Form.Text(ClosingTable.Field), call.Ct));
 
     public static readonly IReadOnlyList<Step> All =
     [

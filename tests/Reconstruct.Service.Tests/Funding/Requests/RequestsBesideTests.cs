@@ -126,8 +126,8 @@ public sealed class RequestsBesideTests : PageTests
         var after = await scene.Open(StalledPage.Address, Role.Governance);
 
         Assert.Equal(state, (await scene.Row()).State);
-        Assert.DoesNotContain("Requests for funding, longest overdue first", before.Words, StringComparison.Ordinal);
-        Assert.Contains("Requests for funding, longest overdue first", after.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beside pathways, longest overdue first", before.Words, StringComparison.Ordinal);
+        Assert.Contains("Beside pathways, longest overdue first", after.Words, StringComparison.Ordinal);
         Assert.Contains("Governance was alerted", after.Words, StringComparison.Ordinal);
         Assert.Contains(after.Html.QuerySelectorAll("a"), a => a.GetAttribute("href")!.StartsWith("/funding/requests/", StringComparison.Ordinal));
     }

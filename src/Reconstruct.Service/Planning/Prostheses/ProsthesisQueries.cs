@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.Planning;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Prostheses;
+
+/// <summary>Reads of prostheses.</summary>
+public static class ProsthesisQueries
+{
+    public static Task<Prosthesis?> Prosthesis(this ServiceDb db, ProsthesisId id, CancellationToken ct) => db.Set<Prosthesis>().FirstOrDefaultAsync(p => p.Id == id, ct);
+
+    /// <summary>Every prosthesis of a pathway, those not ended first, the newest first.</summary>
+    public static async Task<IReadOnlyList<Prosthesis>> Prostheses(this ServiceDb db, PathwayId id, CancellationToken ct) =>
+        [.. (await db.Set<Prosthesis>().AsNoTracking().Where(p => p.PathwayId == id).ToListAsync(ct)).OrderBy(p => p.EndedAt is not null).ThenByDescending(p => p.RequestedAt)];
+
+    /// <summary>What was done, the newest first.</summary>
+    public static async Task<IReadOnlyList<ProsthesisEntry>> Entries(this ServiceDb db, ProsthesisId id, CancellationToken ct) =>
+        await db.Set<ProsthesisEntry>().AsNoTracking().Where(e => e.ProsthesisId == id).OrderByDescending(e => e.Number).ToListAsync(ct);
+}

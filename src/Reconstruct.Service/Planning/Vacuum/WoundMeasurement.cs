@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Wounds;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Vacuum;
+
+/// <summary>The wound under a vacuum dressing as it was measured on one day. Never changed: a day that is entered again counts as entered last, and both stay.</summary>
+public sealed class WoundMeasurement : IRecord
+{
+    public required WoundMeasurementId Id { get; init; }
+    public int Version { get; set; }
+    public required PathwayId PathwayId { get; init; }
+    public required VacuumDressingId DressingId { get; init; }
+
+    /// <summary>1 for the first that was entered of the dressing.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>London day of the measuring.</summary>
+    public required DateOnly On { get; init; }
+
+    public required double AreaMm2 { get; init; }
+    public required double PerimeterMm { get; init; }
+    public PersonId? By { get; init; }
+    public required string ByName { get; init; }
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public Guid RecordId => Id.Value;
+    public Guid ChainId => PathwayId.Value;
+
+    public WoundMeasure Measure => new(On, AreaMm2 / 100, PerimeterMm / 10);
+
+    public sealed class Mapping : IEntityTypeConfiguration<WoundMeasurement>
+    {
+        public void Configure(EntityTypeBuilder<WoundMeasurement> row)
+        {
+            row.ToTable("wound_measurement");
+            row.Ignore(m => m.Measure);
+            row.HasIndex(m => new { m.DressingId, m.Number }).IsUnique();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Reconstruct.Core;
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Wounds;
+using Reconstruct.NhsUi;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Shell;
+
+namespace Reconstruct.Service.Planning.Vacuum;
+
+/// <summary>The wound under one vacuum dressing over time: every area, how far the edge moved in, and a chart. No day of closure is given.</summary>
+public static class WoundPage
+{
+    public static string Link(VacuumDressingId id) => $"/vacuum/{id}/wound";
+
+    /// <param name="Rows">Everything that was entered, in the order in which it was.</param>
+    /// <param name="Series">What counts, by day.</param>
+    public sealed record Model(Pathway Pathway, VacuumDressing Dressing, IReadOnlyList<WoundMeasurement> Rows, WoundSeries Series, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+    {
+        /// <summary>The row that counts for a day: the last that was entered.</summary>
+        public WoundMeasurement Of(DateOnly day) => Rows.Last(r => r.On == day);
+    }
+
+    /// <summary>What was typed, as typed.</summary>
+    public sealed record Form(TypedDate On, string? AreaCm2, string? PerimeterCm)
+    {
+        public static Form Blank(DateOnly today) => new(TypedDate.From(today), null, null);
+
+        public static Form Read(IFormCollection f) => new(f.Date("on"), f.Text("areaCm2"), f.Text("perimeterCm"));
+
+        public Result<WoundMeasure> Parse(DateOnly today) => WoundMeasure.Make(On.AsDate(), Number(AreaCm2), Number(PerimeterCm), today);
+
+        private static double? Number(string? text) =>
+            double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/vacuum/{id:guid}/wound", Get).Allow(Role.Surgeon, Role.Nurse);
+        app.MapPost("/vacuum/{id:guid}/wound", Post).Allow(Role.Surgeon, Role.Nurse);
+    }
+
+    private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
+    {
+        if (await db.Dressing(new(id), ct) is not { } dressing) return Page.NotFound();
+        var opened = await OpenPathwayRecord.Run(db, dressing.PathwayId, "To see how a wound heals", ct);
+        return opened.Ok
+            ? await Show(opened.Value, dressing, Form.Blank(db.Clock.Today), [], db, ct)
+            : await OpenPathwayRecord.Refused(db, dressing.PathwayId, opened.Refusals, Link(dressing.Id), ct);
+    }
+
+    private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)
+    {
+        if (await db.Dressing(new(id), ct) is not { } dressing) return Page.NotFound();
+        var opened = await OpenPathwayRecord.Run(db, dressing.PathwayId, "To record the size of a wound", ct);
+        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        var form = Form.Read(typed);
+        var measure = form.Parse(db.Clock.Today);
+        if (!measure.Ok) return await Show(opened.Value, dressing, form, measure.Refusals, db, ct);
+
+        var done = await RecordWound.Run(db, dressing.Id, measure.Value, ct);
+        if (done.Ok) return Page.SeeOther(Link(dressing.Id));
+        db.ChangeTracker.Clear();
+        return await Show(opened.Value, dressing, form, done.Refusals, db, ct);
+    }
+
+    private static async Task<IResult> Show(Pathway pathway, VacuumDressing dressing, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct)
+    {
+        var rows = await db.Wounds(dressing.Id, ct);
+        return Page.Show<WoundView, Model>(new(pathway, dressing, rows, WoundSeries.Of(rows.Select(r => r.Measure)), form, refusals));
+    }
+}

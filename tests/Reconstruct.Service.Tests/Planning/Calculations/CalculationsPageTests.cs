@@ -1,0 +1,163 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Calculators;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Guide.Calculators;
+using Reconstruct.Service.Planning.Calculations;
+using Reconstruct.Service.Tests.Pathways;
+
+namespace Reconstruct.Service.Tests.Planning.Calculations;
+
+[Trait("Hazard", "HAZ-107")]
+public sealed class CalculationsPageTests : PageTests
+{
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+    private static readonly (string, string?)[] Baux = [("ageYears", "50"), ("burnPercent", "30"), ("inhalationInjury", "yes")];
+
+    [Fact]
+    public async Task What_is_kept_reads_as_it_was_worked_out_with_who_and_what_was_put_in()
+    {
+        var (id, page) = await Form("baux");
+
+        var answer = await page.Submit(Baux);
+        var kept = await answer.Submit((NewCalculationPage.Keep, "yes"));
+
+        Assert.Contains("This is not kept yet", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("Revised Baux score 97 points", kept.Words, StringComparison.Ordinal);
+        Assert.Contains(kept.Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent), r => new[] { "Burned body surface", "30", "%" }.All(r.Contains));
+        Assert.Contains(BauxCalculator.Model.MustNotBeUsedFor, kept.Words, StringComparison.Ordinal);
+        Assert.Contains("Kept on 3 March 2026, 10:00, by", kept.Words, StringComparison.Ordinal);
+        var list = await kept.Browser.Open(CalculationsPage.Link(id));
+        Assert.Contains("Baux score: 80 points. Revised Baux score: 97 points", list.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answer_is_worked_out_from_the_form_and_not_from_what_was_shown()
+    {
+        var (_, page) = await Form("baux");
+        var answer = await page.Submit(Baux);
+
+        var kept = await answer.Submit((NewCalculationPage.Keep, "yes"), ("ageYears", "20"));
+
+        Assert.Contains("Baux score 50 points", kept.Words, StringComparison.Ordinal);
+        Assert.Equal("""{"ageYears":"20","burnPercent":"30","inhalationInjury":"yes"}""", (await Rows()).Single().Inputs);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_is_kept_once()
+    {
+        var (_, page) = await Form("baux");
+        (string, string?)[] keep = [.. Baux, (NewCalculationPage.Keep, "yes")];
+
+        var first = await page.Submit(keep);
+        var second = await page.Submit(keep);
+
+        Assert.Equal(first.Address, second.Address);
+        Assert.Single(await Rows());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_worked_out_is_not_kept_and_every_fault_is_named()
+    {
+        var (_, page) = await Form("baux");
+
+        var answer = await page.Submit(("ageYears", "130"), (NewCalculationPage.Keep, "yes"));
+
+        Assert.Equal(422, answer.Status);
+        Assert.Equal(2, answer.Errors.Count);
+        Assert.Equal("130", answer.Value("ageYears"));
+        Assert.Empty(await Rows());
+    }
+
+    [Fact]
+    public async Task No_worked_example_can_end_up_in_a_record()
+    {
+        var (_, page) = await Form("baux");
+
+        Assert.DoesNotContain("Try it", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_calculation_can_be_kept_from_its_own_worked_example()
+    {
+        var (id, page) = await Form("baux");
+        foreach (var calculator in CalculatorCatalogue.All)
+        {
+            var form = await page.Browser.Open(NewCalculationPage.Link(id, calculator.Id));
+            var typed = TypedInputs.Of(calculator, calculator.Examples[0]).Texts.Select(t => (t.Key, (string?)t.Value));
+
+            var kept = await form.Submit([.. typed, (NewCalculationPage.Keep, "yes")]);
+
+            Assert.True(kept.Status == 200 && kept.Address.StartsWith("/calculations/", StringComparison.Ordinal), $"{calculator.Id}: {string.Join(", ", kept.Errors)}");
+        }
+        Assert.Equal(CalculatorCatalogue.All.Count, (await Rows()).Count);
+    }
+
+    [Fact]
+    public async Task An_answer_of_an_older_rule_stays_and_says_so()
+    {
+        var (id, page) = await Form("baux");
+        var kept = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+        var row = (await Rows()).Single();
+        var old = await Service.Use(async db =>
+        {
+            KeptCalculation copy = new()
+            {
+                Id = db.NewId<Core.Planning.KeptCalculationId>(), PathwayId = row.PathwayId, CalculatorId = row.CalculatorId, RuleVersion = "0", Inputs = row.Inputs, Sheet = row.Sheet, KeptAt = row.KeptAt, ByName = row.ByName,
+            };
+            db.Add(copy);
+            Assert.True((await db.Save(copy, "test", Ct)).Ok);
+            return copy.Id;
+        });
+
+        var shown = await kept.Browser.Open(KeptCalculationPage.Link(old));
+        var list = await kept.Browser.Open(CalculationsPage.Link(id));
+
+        Assert.Contains("an older version of the rule: 0. The version now is 1", shown.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("an older version", kept.Words, StringComparison.Ordinal);
+        Assert.Contains("Version 0, not the one used now", list.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_withdrawn_with_a_reason_stays_and_cannot_be_withdrawn_again()
+    {
+        var (id, page) = await Form("baux");
+        var kept = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+        var withdraw = KeptCalculationPage.WithdrawLink(new(Guid.Parse(kept.Address.Split('/')[^1])));
+
+        var without = await kept.SubmitTo(withdraw);
+        var with = await kept.SubmitTo(withdraw, ("reason", "Another patient's burn"));
+        var again = await kept.SubmitTo(withdraw, ("reason", "Twice"));
+
+        Assert.Equal("Enter why it is withdrawn", without.Error("reason"));
+        Assert.Contains("Do not use this", with.Words, StringComparison.Ordinal);
+        Assert.Contains("Another patient's burn", with.Words, StringComparison.Ordinal);
+        Assert.Contains("Revised Baux score 97 points", with.Words, StringComparison.Ordinal);
+        Assert.Equal(409, again.Status);
+        Assert.Contains("Withdrawn on", (await kept.Browser.Open(CalculationsPage.Link(id))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_else_opens_them()
+    {
+        var (id, page) = await Form("baux");
+        var kept = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+
+        Assert.Equal(403, (await Open(CalculationsPage.Link(id), Role.Coordinator)).Status);
+        Assert.Equal("You are not in this patient's care team", (await Open(kept.Address, Role.Nurse)).Title);
+        Assert.Equal("You are not in this patient's care team", (await Open(NewCalculationPage.Link(id, "baux"), Role.Nurse)).Title);
+        Assert.Equal(404, (await Open(NewCalculationPage.Link(id, "no-such"), Role.Surgeon)).Status);
+        Assert.Equal(404, (await Open(KeptCalculationPage.Link(new(Guid.CreateVersion7())), Role.Surgeon)).Status);
+    }
+
+    private async Task<(PathwayId Id, BrowserPage Page)> Form(string calculator)
+    {
+        var id = await Service.Refer();
+        var page = await Open(NewCalculationPage.Link(id, calculator), Role.Surgeon);
+        Assert.Equal(200, page.Status);
+        return (id, page);
+    }
+
+    private Task<List<KeptCalculation>> Rows() => Service.Use(db => db.Set<KeptCalculation>().AsNoTracking().ToListAsync(Ct));
+}

@@ -1,0 +1,116 @@
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Lists;
+using Reconstruct.Service.Planning.Prostheses;
+using Reconstruct.Service.Tests.Pathways;
+
+namespace Reconstruct.Service.Tests.Planning;
+
+public sealed class ProsthesisPageTests : PageTests
+{
+    [Fact]
+    public async Task Asks_for_one_and_fills_nothing_in()
+    {
+        var (_, _, page) = await Asked();
+
+        Assert.Contains("Nothing is set", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Device Not recorded", page.Words, StringComparison.Ordinal);
+        Assert.Contains("At one trust a temporary eye is fitted 3 to 6 weeks", page.Words, StringComparison.Ordinal);
+        Assert.Equal("", page.Value("nextOn.day") ?? "");
+    }
+
+    [Fact]
+    public async Task A_kind_without_published_times_shows_none()
+    {
+        var (_, _, page) = await Asked("Ear");
+
+        Assert.DoesNotContain("weeks", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-099")]
+    public async Task A_label_that_cannot_be_read_is_refused_and_one_that_is_past_its_day_warns()
+    {
+        var (id, _, page) = await Asked();
+
+        var refused = await page.SubmitTo(ProsthesisPage.DeviceLink(id), ("label", "(01)05012345678901"));
+        var read = await refused.SubmitTo(ProsthesisPage.DeviceLink(id), ("label", "(01)05012345678900(17)260302(10)A1"));
+
+        Assert.StartsWith("The check digit", refused.Error("label"), StringComparison.Ordinal);
+        Assert.Equal("(01)05012345678901", refused.Value("label"));
+        Assert.Contains("Item 05012345678900", read.Words, StringComparison.Ordinal);
+        Assert.Contains("Past its last day of use", read.Words, StringComparison.Ordinal);
+        Assert.Contains("Serial number The label does not say", read.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_done_is_added_to_and_never_changed()
+    {
+        var (id, _, page) = await Asked();
+
+        var missing = await page.SubmitTo(ProsthesisPage.VisitLink(id));
+        var first = await page.SubmitTo(ProsthesisPage.VisitLink(id), ("visit", "Casting"), ("words", "Impression of the socket"));
+        var second = await first.SubmitTo(ProsthesisPage.VisitLink(id), ("visit", "Adjustment"), ("words", "Edge smoothed"));
+        var stale = await first.SubmitTo(ProsthesisPage.VisitLink(id), ("visit", "Fit"), ("words", "Fitted"));
+
+        Assert.Equal(["Select what was done", "Enter what was done in words"], missing.Errors);
+        Assert.Equal(2, second.Html.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("Impression of the socket", second.Words, StringComparison.Ordinal);
+        Assert.Equal(409, stale.Status);
+        Assert.Equal(2, (await Service.Use(db => db.Entries(id, CancellationToken.None))).Count);
+    }
+
+    [Fact]
+    public async Task What_is_next_needs_a_reason_comes_onto_the_list_and_goes_when_it_ends()
+    {
+        var (id, pathway, page) = await Asked();
+        (string, string?)[] day = [("next", "Review"), ("nextOn.day", "20"), ("nextOn.month", "3"), ("nextOn.year", "2026")];
+
+        var without = await page.SubmitTo(ProsthesisPage.NextLink(id), day);
+        var set = await without.SubmitTo(ProsthesisPage.NextLink(id), [.. day, ("nextWhy", "The socket is settling")]);
+        var list = await set.Browser.Open(WorklistPage.Address);
+        var beside = await set.Browser.Open(PathwayPage.Link(pathway));
+        var ended = await set.SubmitTo(ProsthesisPage.EndLink(id), ("endWhy", "Followed by the eye service"));
+        var after = await ended.Browser.Open(WorklistPage.Address);
+
+        Assert.Equal("Enter why it is then", without.Error("nextWhy"));
+        Assert.Contains("Review by 20 March 2026: The socket is settling", set.Words, StringComparison.Ordinal);
+        Assert.Contains("20 March 2026, 23:59", list.Words, StringComparison.Ordinal);
+        Assert.Contains("Prosthesis: Eye, left", beside.Words, StringComparison.Ordinal);
+        Assert.Contains("Followed by the eye service", ended.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("20 March 2026, 23:59", after.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Past_its_day_it_is_on_everyones_list_of_what_is_late_without_saying_what_it_is()
+    {
+        var (id, _, page) = await Asked();
+        await page.SubmitTo(ProsthesisPage.NextLink(id), ("next", "Fit"), ("nextOn.day", "4"), ("nextOn.month", "3"), ("nextOn.year", "2026"), ("nextWhy", "As agreed"));
+        Service.Time.SetUtcNow(new(2026, 3, 5, 10, 0, 0, TimeSpan.Zero));
+
+        var late = await Open(StalledPage.Address, Role.Governance);
+
+        Assert.Contains("Prosthesis", late.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Eye, left", late.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_else_opens_them()
+    {
+        var (id, pathway, _) = await Asked();
+
+        Assert.Equal(403, (await Open(ProsthesesPage.Link(pathway), Role.Coordinator)).Status);
+        Assert.Equal("You are not in this patient's care team", (await Open(ProsthesisPage.Link(id), Role.Nurse)).Title);
+        Assert.Equal(404, (await Open(ProsthesisPage.Link(new(Guid.CreateVersion7())), Role.Surgeon)).Status);
+    }
+
+    private async Task<(ProsthesisId Id, PathwayId Pathway, BrowserPage Page)> Asked(string kind = "Eye")
+    {
+        var pathway = await Service.Refer();
+        var page = await (await Open(ProsthesesPage.Link(pathway), Role.Surgeon)).Submit(("kind", kind), ("side", "Left"), ("why", "Lost to injury"));
+        Assert.Equal(200, page.Status);
+        return (new(Guid.Parse(page.Address.Split('/')[^1])), pathway, page);
+    }
+}

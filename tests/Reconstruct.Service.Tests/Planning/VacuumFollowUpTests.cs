@@ -1,0 +1,164 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Lists;
+using Reconstruct.Service.Planning.Vacuum;
+using Reconstruct.Service.Referrals.Triage;
+using Reconstruct.Service.Shell.Closing;
+using Reconstruct.Service.Tests.Pathways;
+using Reconstruct.Service.Tests.Patients;
+
+namespace Reconstruct.Service.Tests.Planning;
+
+/// <summary>What follows a vacuum dressing: its change on the lists, the closing of its pathway, the wound over time.</summary>
+[Trait("Hazard", "HAZ-095")]
+public sealed class VacuumFollowUpTests : PageTests
+{
+    private static readonly (string, string?)[] Asked =
+    [
+        ("site", "Left lower leg"), ("device", "Ward pump 4"), ("pressureMmHg", "100"), ("mode", "As entered"), ("exposed-vessel-or-organ", "no"), ("malignancy-in-the-wound", "unknown"),
+        ("eschar", "no"), ("untreated-osteomyelitis", "no"), ("nextChange.day", "5"), ("nextChange.month", "3"), ("nextChange.year", "2026"),
+    ];
+
+    [Fact]
+    public async Task The_next_change_is_on_the_lists_of_the_surgeon_and_of_a_nurse_who_cares_for_the_patient()
+    {
+        var (pathway, _, page) = await Started();
+        var stranger = await Open(WorklistPage.Address, Role.Nurse);
+        await Service.Seat((await Service.Pathway(pathway)).PatientId, Role.Nurse);
+
+        var surgeon = await page.Browser.Open(WorklistPage.Address);
+        var nurse = await Open(WorklistPage.Address, Role.Nurse);
+        var coordinator = await Open(WorklistPage.Address, Role.Coordinator);
+
+        Assert.All([surgeon, nurse], list => Assert.Contains("5 March 2026, 23:59", Dressing(list), StringComparison.Ordinal));
+        Assert.All([stranger, coordinator], list => Assert.DoesNotContain("Change the dressing", list.Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task On_its_day_it_is_not_late_and_after_it_it_is_on_everyones_list_of_what_is_late()
+    {
+        var (_, id, _) = await Started();
+        Service.Time.SetUtcNow(new(2026, 3, 5, 23, 30, 0, TimeSpan.Zero));
+        var onTheDay = await Open(StalledPage.Address, Role.Surgeon);
+        Service.Time.SetUtcNow(new(2026, 3, 6, 0, 30, 0, TimeSpan.Zero));
+
+        var after = await Open(StalledPage.Address, Role.Surgeon);
+        var governance = await Open(StalledPage.Address, Role.Governance);
+        var list = await Open(WorklistPage.Address, Role.Surgeon);
+
+        Assert.Contains("Stalled", onTheDay.Title, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Change the dressing", onTheDay.Words, StringComparison.Ordinal);
+        Assert.Contains("Change the dressing", after.Words, StringComparison.Ordinal);
+        Assert.Contains("Change the dressing", governance.Words, StringComparison.Ordinal);
+        Assert.Empty(governance.Html.QuerySelectorAll($"a[href='{DressingPage.Link(id)}']"));
+        Assert.DoesNotContain("Left lower leg", governance.Words, StringComparison.Ordinal);
+        Assert.Contains("Overdue", Dressing(list), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dressing_that_is_closed_is_on_no_list()
+    {
+        var (_, id, page) = await Started();
+        await page.SubmitTo(DressingPage.CloseLink(id));
+
+        var list = await page.Browser.Open(WorklistPage.Address);
+
+        Assert.DoesNotContain("Change the dressing", list.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pathway_with_foam_in_a_wound_is_closed_only_with_a_reason_and_both_stay()
+    {
+        var (pathway, _, page) = await Started();
+        await page.Submit(("kind", "Placed"), ("pieces", "2"));
+        await Service.Move(pathway, at => new PathwayEvent.Withdrawn(at, "No longer wanted"));
+        var close = await page.Browser.Open(Steps.Of("close").Link(pathway.Value));
+
+        var refused = await close.Submit(("close-reason", nameof(ClosingReason.WithdrawnByPatient)));
+        var still = (await Service.Pathway(pathway)).State;
+        var closed = await refused.Submit(("close-reason", nameof(ClosingReason.WithdrawnByPatient)), ("close-despite", "The foam goes with the patient to the community nurses"));
+
+        Assert.Contains("2 pieces by the ledger", close.Words, StringComparison.Ordinal);
+        Assert.Equal((422, PathwayState.Ending), (refused.Status, still));
+        Assert.EndsWith("Enter why it is closed all the same", refused.Error("close-despite"), StringComparison.Ordinal);
+        Assert.Equal(PathwayState.Closed, (await Service.Pathway(pathway)).State);
+        Assert.Contains("2 pieces by the ledger. Closed all the same: The foam goes with the patient", closed.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Advice_is_not_closed_past_it_either()
+    {
+        var (pathway, _, page) = await Started();
+        await page.Submit(("kind", "Placed"), ("pieces", "1"));
+        await Service.Move(pathway, at => new PathwayEvent.AdviceGiven(at, "Keep it dry"));
+        var advice = await page.Browser.Open(AdvicePage.Link(pathway.Value));
+
+        var refused = await advice.SubmitTo(AdvicePage.Link(pathway.Value) + "/close");
+        var closed = await refused.SubmitTo(AdvicePage.Link(pathway.Value) + "/close", (ClosingTable.Field, "Goes on elsewhere"));
+
+        Assert.Contains("it is still on", refused.Error(ClosingTable.Field), StringComparison.Ordinal);
+        Assert.Equal(200, closed.Status);
+        Assert.Equal(PathwayState.Closed, (await Service.Pathway(pathway)).State);
+    }
+
+    [Fact]
+    public async Task With_nothing_open_no_reason_is_asked_and_none_is_kept()
+    {
+        var (pathway, id, page) = await Started();
+        await page.SubmitTo(DressingPage.CloseLink(id));
+        await Service.Move(pathway, at => new PathwayEvent.Withdrawn(at, "No longer wanted"));
+        var close = await page.Browser.Open(Steps.Of("close").Link(pathway.Value));
+
+        var closed = await close.Submit(("close-reason", nameof(ClosingReason.WithdrawnByPatient)));
+
+        Assert.DoesNotContain("all the same", close.Words, StringComparison.Ordinal);
+        Assert.Equal((200, PathwayState.Closed), (closed.Status, (await Service.Pathway(pathway)).State));
+        Assert.DoesNotContain("all the same", closed.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_wound_is_followed_by_how_far_its_edge_moves_in_and_no_day_of_closure_is_given()
+    {
+        var (_, id, page) = await Started();
+        var wound = await page.Browser.Open(WoundPage.Link(id));
+
+        var one = await wound.Submit(("on.day", "24"), ("on.month", "2"), ("on.year", "2026"), ("areaCm2", "12.566370614359172"), ("perimeterCm", "12.566370614359172"));
+        var two = await one.Submit(("areaCm2", "11.341149479459153"), ("perimeterCm", "11.938052083641214"));
+
+        Assert.Empty(one.Html.QuerySelectorAll("main svg polyline"));
+        Assert.Contains("The edge moved in by 1 mm a week", two.Words, StringComparison.Ordinal);
+        Assert.Equal(2, two.Html.QuerySelectorAll("main svg circle").Length);
+        Assert.Contains("24 February 2026 12.57 cm²", two.Html.QuerySelector("main svg")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("No day of closure is given. It takes 4 or 5 weekly areas", two.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_entered_again_counts_as_entered_last_and_the_first_stays()
+    {
+        var (_, id, page) = await Started();
+        var wound = await page.Browser.Open(WoundPage.Link(id));
+
+        await wound.Submit(("areaCm2", "12"), ("perimeterCm", "15"));
+        var again = await wound.Submit(("areaCm2", "10"), ("perimeterCm", "14"));
+        var impossible = await wound.Submit(("areaCm2", "10"), ("perimeterCm", "9"));
+
+        var counts = Assert.Single(again.Html.QuerySelectorAll("tbody tr")).TextContent;
+        Assert.Contains("10 cm²", counts, StringComparison.Ordinal);
+        Assert.Contains("3 March 2026: 12 cm²", again.Words, StringComparison.Ordinal);
+        Assert.StartsWith("No outline that short", impossible.Error("perimeterCm"), StringComparison.Ordinal);
+        Assert.Equal([(1, 1200d, 150d), (2, 1000d, 140d)], await Service.Use(async db => (await db.Wounds(id, CancellationToken.None)).Select(w => (w.Number, w.AreaMm2, w.PerimeterMm)).ToList()));
+    }
+
+    private static string Dressing(BrowserPage list) => list.Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent).Single(r => r.Contains("Change the dressing", StringComparison.Ordinal));
+
+    private async Task<(PathwayId Pathway, VacuumDressingId Id, BrowserPage Page)> Started()
+    {
+        var pathway = await Service.Refer();
+        var page = await (await Open(VacuumPage.Link(pathway), Role.Surgeon)).Submit(Asked);
+        Assert.Equal(200, page.Status);
+        return (pathway, new(Guid.Parse(page.Address.Split('/')[^1])), page);
+    }
+}
