@@ -53,6 +53,7 @@ public sealed class BurnChartTests(Site site)
         await Assertions.Expect(page.Locator("[data-unsaved]")).ToBeHiddenAsync();
         var id = Guid.Parse(page.Url.Split('/')[^1]);
         Assert.Equal(before, ChartWords.Percent(await site.Use(async db => (await db.BurnChart(new(id), CancellationToken.None))!.TbsaPercent)));
+        Assert.Equal([], await PageRules.Breaches(window));
         Assert.Empty(window.Wrong);
     }
 

@@ -1,4 +1,4 @@
-// The cells of a burn chart as the server drew them: each part's polygon carries its name, its size for the patient's age and its cells in rows.
+// The cells of a burn chart as the server drew them: each part's outline carries its name, its size for the patient's age and its cells in rows.
 export const CELL = 10; // mm of the drawing
 export const DEPTHS = ["erythema", "superficial-dermal", "deep-dermal", "full-thickness", "not-known"];
 export const NONE = -1;
@@ -9,11 +9,11 @@ export class Cells {
   #at = new Map();
 
   constructor(figures) {
-    for (const figure of figures) for (const polygon of figure.querySelectorAll("[data-part]")) this.#add(polygon, figure.dataset.figure);
+    for (const figure of figures) for (const drawn of figure.querySelectorAll("[data-part]")) this.#add(drawn, figure.dataset.figure);
   }
 
-  #add(polygon, figure) {
-    const { part: id, name, percent, runs } = polygon.dataset;
+  #add(drawn, figure) {
+    const { part: id, name, percent, runs } = drawn.dataset;
     const part = { id, name, percent: Number(percent), first: this.spots.length, count: 0, figure };
     for (const run of runs.split(" ")) {
       const [row, column, count] = run.split(".").map(Number);

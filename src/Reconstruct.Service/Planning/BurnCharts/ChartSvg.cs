@@ -24,6 +24,7 @@ public static class ChartSvg
         svg.Append(Inv($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 {-room} {front.WidthMm + back.WidthMm} {height + room}\" role=\"img\"><title>{Safe(title)}</title><desc>{Safe(description)}</desc>"));
         svg.Append(Inv($"<rect x=\"0\" y=\"{-room}\" width=\"{front.WidthMm + back.WidthMm}\" height=\"{height + room}\" fill=\"#fff\"/>"));
         svg.Append(Figure(painting, front, "chart")).Append(Inv($"<g transform=\"translate({front.WidthMm} 0)\">")).Append(Figure(painting, back, "chart")).Append("</g>");
+        svg.Append(Heading("Front", front.WidthMm / 2)).Append(Heading("Back", front.WidthMm + (back.WidthMm / 2)));
         for (var i = 0; i < ChartWords.Depths.Count; i++)
         {
             var y = bottom + (i * KeyRow);
@@ -34,6 +35,9 @@ public static class ChartSvg
         return svg.Append("</svg>").ToString();
     }
 
+    private static string Heading(string text, double x) => Inv(
+        $"<text x=\"{x}\" y=\"-10\" font-size=\"55\" font-weight=\"bold\" font-family=\"Arial, sans-serif\" text-anchor=\"middle\" fill=\"#212b32\">{text}</text>");
+
     /// <summary>One depth in the key.</summary>
     public static string KeyWords(BurnDepth depth) => ChartWords.Of(depth) + (depth == BurnDepth.Erythema ? ": not counted" : "");
 
@@ -42,20 +46,20 @@ public static class ChartSvg
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 40\" width=\"45\" height=\"30\" aria-hidden=\"true\" focusable=\"false\"><defs>{DepthLook.Pattern(depth, $"{prefix}-{ChartWords.Key(depth)}")}</defs><rect x=\"1.5\" y=\"1.5\" width=\"57\" height=\"37\" fill=\"url(#{prefix}-{ChartWords.Key(depth)})\" stroke=\"#212b32\" stroke-width=\"3\"/></svg>");
 
     /// <summary>One side of the body with what is painted on it, without the element around it.</summary>
-    /// <param name="paintedAt">The column for the painter, which finds each part's name, size and cells on its polygon; null when nobody paints.</param>
+    /// <param name="paintedAt">The column for the painter, which finds each part's name, size and cells on its outline; null when nobody paints.</param>
     public static string Figure(BurnPainting painting, BodyOutline outline, string prefix, ChartAge? paintedAt = null)
     {
         var id = $"{prefix}-{outline.Id}";
-        var whole = BodyLines.Points(outline, outline.Lines[0]);
+        var whole = BodyLines.Trace(outline, outline.Lines[0], closed: true);
         StringBuilder svg = new("<defs>");
         foreach (var depth in ChartWords.Depths) svg.Append(DepthLook.Pattern(depth, $"{id}-{ChartWords.Key(depth)}"));
-        svg.Append(Inv($"<clipPath id=\"{id}-body\"><polygon points=\"{whole}\"/></clipPath></defs><polygon points=\"{whole}\" fill=\"#fff\"/><g clip-path=\"url(#{id}-body)\">"));
+        svg.Append(Inv($"<clipPath id=\"{id}-body\"><path id=\"{id}-whole\" d=\"{whole}\"/></clipPath></defs><use href=\"#{id}-whole\" fill=\"#fff\"/><g clip-path=\"url(#{id}-body)\">"));
         foreach (var depth in ChartWords.Depths) svg.Append(Inv($"<path data-depth=\"{ChartWords.Key(depth)}\" d=\"{Path(painting, outline, depth)}\" fill=\"url(#{id}-{ChartWords.Key(depth)})\"/>"));
         svg.Append("</g>");
         foreach (var part in painting.Cells.Parts.Where(p => p.Outline == outline && painting.IsTyped(p.Id))) svg.Append(Typed(painting, part, id));
         foreach (var part in painting.Cells.Parts.Where(p => p.Outline == outline))
-            svg.Append(Inv($"<polygon points=\"{BodyLines.Points(outline, part.Region.Points)}\" fill=\"none\" stroke=\"#aeb7bd\" stroke-width=\"2\"{(paintedAt is { } age ? ForPainter(part, age) : "")}/>"));
-        foreach (var line in outline.Lines) svg.Append(Inv($"<polyline points=\"{BodyLines.Points(outline, line)}\" fill=\"none\" stroke=\"#212b32\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
+            svg.Append(Inv($"<path d=\"{BodyLines.Trace(outline, part.Region.Points, closed: true)}\" fill=\"none\" stroke=\"#aeb7bd\" stroke-width=\"2\"{(paintedAt is { } age ? ForPainter(part, age) : "")}/>"));
+        foreach (var line in outline.Lines) svg.Append(Inv($"<path d=\"{BodyLines.Trace(outline, line, closed: false)}\" fill=\"none\" stroke=\"#212b32\" stroke-width=\"3\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
         return svg.Append(BodyLines.Sides(outline)).ToString();
     }
 
@@ -83,8 +87,8 @@ public static class ChartSvg
         var deepest = ChartWords.Depths.Where(d => painting.PercentOf(part, d) > 0).MaxBy(d => painting.PercentOf(part, d));
         var cells = part.Runs.Sum(r => r.Count);
         var (x, y) = (part.Runs.Sum(r => r.Count * (r.Column + (r.Count / 2.0))) * BurnCells.SideMm / cells, part.Runs.Sum(r => r.Count * (r.Row + 0.5)) * BurnCells.SideMm / cells);
-        var points = BodyLines.Points(part.Outline, part.Region.Points);
-        return Inv($"<g data-typed=\"{part.Id}\"><polygon points=\"{points}\" fill=\"url(#{id}-{ChartWords.Key(deepest)})\" fill-opacity=\"0.35\"/><polygon points=\"{points}\" fill=\"none\" stroke=\"#212b32\" stroke-width=\"6\" stroke-dasharray=\"16 12\"/>")
+        var points = BodyLines.Trace(part.Outline, part.Region.Points, closed: true);
+        return Inv($"<g data-typed=\"{part.Id}\"><path d=\"{points}\" fill=\"url(#{id}-{ChartWords.Key(deepest)})\" fill-opacity=\"0.35\"/><path d=\"{points}\" fill=\"none\" stroke=\"#212b32\" stroke-width=\"6\" stroke-dasharray=\"16 12\"/>")
             + Inv($"<text x=\"{x:0.#}\" y=\"{y + 14:0.#}\" font-size=\"40\" font-weight=\"bold\" font-family=\"Arial, sans-serif\" text-anchor=\"middle\" fill=\"#212b32\" stroke=\"#fff\" stroke-width=\"8\" paint-order=\"stroke\">{Math.Round(ChartWords.Depths.Sum(d => painting.PercentOf(part, d)), 1)}%</text></g>");
     }
 
