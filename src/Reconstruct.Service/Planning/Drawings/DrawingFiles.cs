@@ -24,7 +24,7 @@ public static class DrawingFiles
         app.MapGet("/drawings/{id:guid}/drawing.svg", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, db, async drawing =>
             new FileAnswer(Encoding.UTF8.GetBytes(await Shown(drawing).WholeSvg(drawing, objects, ct)), "image/svg+xml", "drawing.svg", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse);
         app.MapGet("/drawings/{id:guid}/drawing.png", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, db, async drawing =>
-            new FileAnswer(await Shown(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse);
+            new FileAnswer(await Shown(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse, Role.TheatreManager);
         app.MapGet("/drawings/{id:guid}/photo", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, db, async drawing =>
             await ShownDrawing.Photo(drawing, objects, ct) is { } photo ? new FileAnswer(photo, drawing.PhotoType!, "photograph", KeptFor: null) : Page.NotFound(), ct)).Allow(Role.Surgeon, Role.Nurse);
     }

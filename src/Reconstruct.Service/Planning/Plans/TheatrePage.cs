@@ -30,7 +30,7 @@ public static class TheatrePage
     }
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To prepare an operation", Link(new(id)),
-        async (pathway, file) => Page.Show<TheatreView, Model>(new(pathway, await Who(db, pathway, ct), file, db.Acting.Is(Role.Surgeon), file.Checked?.There ?? [], null, null, file.Plan.Version, [])), ct);
+        async (pathway, file) => Page.Show<TheatreView, Model>(new(pathway, await Who(db, pathway, ct), file, db.Acting.Is(Role.Surgeon), [], null, null, file.Plan.Version, [])), ct);
 
     private static Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, Func<PlanFile, int, Task<Result<OperationPlan>>> work, CancellationToken ct) =>
         PlanOpening.Post(db, id, "To prepare an operation", async (pathway, file) =>

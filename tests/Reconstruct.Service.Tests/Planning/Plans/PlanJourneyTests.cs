@@ -131,6 +131,7 @@ public sealed class PlanJourneyTests : PageTests
         var sheet = await scene.Open(TheatrePage.Link(scene.Plan), Role.TheatreManager);
 
         var part = await sheet.SubmitTo(TheatrePage.CheckLink(scene.Plan), ("there", "Bipolar forceps"), ("note", "Marker ordered"));
+        Service.Time.Advance(TimeSpan.FromMinutes(5));
         var whole = await part.SubmitTo(TheatrePage.CheckLink(scene.Plan), ("there", "Bipolar forceps"), ("there", "Skin marker"));
         await scene.Edit(PlanSection.Needs, ("kit.0.quantity", "2"));
         var changed = await scene.Open(TheatrePage.Link(scene.Plan), Role.TheatreManager);

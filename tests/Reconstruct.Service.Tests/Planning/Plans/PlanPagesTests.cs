@@ -144,7 +144,7 @@ public sealed class PlanPagesTests : PageTests
 
         Assert.Equal([new AttachedDrawing(id, 1, "Defect of the nose")], (await scene.File()).Content.Drawings);
         Assert.DoesNotContain("The drawing was changed", fresh.Words, StringComparison.Ordinal);
-        Assert.Contains("Julie Jones", fresh.Words, StringComparison.Ordinal);
+        Assert.Contains("JONES, Julie (Mrs)", fresh.Words, StringComparison.Ordinal);
         Assert.Contains("The drawing was changed after it was attached: Defect of the nose", changed.Words, StringComparison.Ordinal);
     }
 
