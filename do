@@ -74,11 +74,13 @@ cmd_run() {
 pg_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1; }
 as_pg() { if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --init-groups "$@"; else "$@"; fi; }
 
-throwaway_postgres() { # a server of its own in $1: socket only, gone afterwards
+throwaway_postgres() { # a server of its own in $1: socket only, gone afterwards. Its files are in memory where there is room: each test makes a database and drops it
   local work=$1 bin; bin=$(pg_bin)
-  mkdir "$work/pg"; [ "$(id -u)" = 0 ] && chown postgres "$work/pg"
-  as_pg "$bin/initdb" -D "$work/pg/data" -U test -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
-  as_pg "$bin/pg_ctl" -D "$work/pg/data" -s -w -l "$work/pg/log" -o "-c listen_addresses='' -c unix_socket_directories=$work/pg -c max_connections=400 -c fsync=off" start
+  mkdir "$work/pg"
+  if [ -w /dev/shm ] && [ "$(df --output=avail -k /dev/shm | tail -1)" -gt 2000000 ]; then memory=$(mktemp -d /dev/shm/reconstruct-XXXXXX); ln -s "$memory" "$work/pg/files"; else mkdir "$work/pg/files"; fi
+  [ "$(id -u)" = 0 ] && chown postgres "$work/pg" "$work/pg/files"
+  as_pg "$bin/initdb" -D "$work/pg/files/data" -U test -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
+  as_pg "$bin/pg_ctl" -D "$work/pg/files/data" -s -w -l "$work/pg/log" -o "-c listen_addresses='' -c unix_socket_directories=$work/pg -c max_connections=400 -c fsync=off" start
   export RECONSTRUCT_TEST_POSTGRES="Host=$work/pg;Username=test;Database=postgres"
 }
 
@@ -86,8 +88,8 @@ cmd_test() {
   toolchain
   packages need "$(icu)" fontconfig fonts-liberation chromium postgresql poppler-utils
   client
-  local work; work=$(mktemp -d); chmod 755 "$work"
-  trap 'as_pg "$(pg_bin)/pg_ctl" -D "'"$work"'/pg/data" -m immediate -s stop 2>/dev/null || true; rm -rf "'"$work"'"; dotnet build-server shutdown >/dev/null 2>&1 || true' EXIT
+  local work; work=$(mktemp -d); chmod 755 "$work"; memory=""
+  trap 'as_pg "$(pg_bin)/pg_ctl" -D "'"$work"'/pg/files/data" -m immediate -s stop 2>/dev/null || true; rm -rf "'"$work"'" "${memory:-}"; dotnet build-server shutdown >/dev/null 2>&1 || true' EXIT
   build Reconstruct.slnx
   local bin="$root/artifacts/bin" rc=0
   run_tests() { # run_tests TITLE PROGRAM [ARGS]

@@ -19,7 +19,7 @@ public static class PageRules
         """
         () => JSON.stringify({
           lang: document.documentElement.lang, title: document.title, headings: document.querySelectorAll('h1').length,
-          bytes: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(r => !/\/(documents|files|letters)\//.test(r.name)).reduce((sum, r) => sum + r.encodedBodySize + 300, 0) })
+          bytes: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(r => !/\/(documents|files|letters|photo)(\/|$)/.test(r.name)).reduce((sum, r) => sum + r.encodedBodySize + 300, 0) })
         """;
 
     private sealed record Measured(string Lang, string Title, int Headings, int Bytes);

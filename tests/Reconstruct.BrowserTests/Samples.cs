@@ -14,7 +14,9 @@ public static partial class Samples
     {
         ["/pathways/"] = ["Pathway"], ["/funding/requests/"] = ["FundingCase"], ["/funding/drafts/"] = ["PolicyDraft"], ["/identity/pathways/"] = ["Pathway"], ["/patients/"] = ["Patient"], ["/my/access/"] = ["Patient"], ["/my/details/"] = ["Patient"], ["/my/messages/"] = ["ServiceMessage"],
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
-        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"], ["/vacuum/"] = ["VacuumDressing"], ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"],
+        ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
+        ["/vacuum/"] = ["VacuumDressing"], ["/drawings/"] = ["Drawing"], ["/burn-charts/"] = ["BurnChart"], ["/plans/"] = ["OperationPlan"], ["/my/plans/"] = ["OperationPlan"],
+        ["/assessments/"] = ["Assessment"], ["/assessments/tasks/"] = ["AssessmentTask"], ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };
@@ -37,8 +39,10 @@ public static partial class Samples
         foreach (var id in await Ids(db, Rows[start]))
         {
             var one = Id().Replace(pattern, id.ToString(), 1);
-            if (one.Contains("{file:guid}", StringComparison.Ordinal)) addresses.AddRange((await Ids(db, ["DraftFile"])).Select(f => one.Replace("{file:guid}", f.ToString(), StringComparison.Ordinal)));
+            if (one.Contains("{design}", StringComparison.Ordinal)) addresses.Add(one.Replace("{design}", "bilobed", StringComparison.Ordinal));
+            else if (one.Contains("{file:guid}", StringComparison.Ordinal)) addresses.AddRange((await Ids(db, ["DraftFile"])).Select(f => one.Replace("{file:guid}", f.ToString(), StringComparison.Ordinal)));
             else if (one.Contains("{number:int}", StringComparison.Ordinal)) addresses.Add(one.Replace("{number:int}", "1", StringComparison.Ordinal));
+            else if (one.Contains("{calculation}", StringComparison.Ordinal)) addresses.Add(one.Replace("{calculation}", "wilson", StringComparison.Ordinal));
             else if (one.Contains("{fact:", StringComparison.Ordinal)) addresses.AddRange(Facts.Select(f => Fact().Replace(one, f)));
             else if (one.Contains("{question:", StringComparison.Ordinal)) addresses.AddRange(ReferralQuestions.All.Select(q => Question().Replace(one, q.Id)));
             else if (one.Contains("{calculator}", StringComparison.Ordinal)) addresses.Add(one.Replace("{calculator}", "lund-browder", StringComparison.Ordinal));

@@ -23,6 +23,7 @@ public static class CalculatorCatalogue
         AbsiCalculator.Model,
         GraftDonorCalculator.Model,
         GraftContractionCalculator.Model,
+        GraftTakeCalculator.Model,
         SurgicalPriorityCalculator.Model,
         ZPlastyCalculator.Model,
         RhomboidCalculator.Model,
@@ -44,6 +45,15 @@ public static class CalculatorCatalogue
         GtinCalculator.Model,
         HibcCalculator.Model,
         FlapMonitoringCalculator.Model,
+        SortCalculator.Model,
+        SortClinicalCalculator.Model,
+        SortMorbidityCalculator.Model,
+        SrsCalculator.Model,
+        PPossumCalculator.Model,
+        CciCalculator.Model,
+        CapriniCalculator.Model,
+        WellsDvtCalculator.Model,
+        News2Calculator.Model,
         WilsonCalculator.Model,
     ];
 

@@ -9,3 +9,13 @@ public readonly record struct AssessmentId(Guid Value) : IEntityId<AssessmentId>
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>AssessmentTask</c> row.</summary>
+public readonly record struct AssessmentTaskId(Guid Value) : IEntityId<AssessmentTaskId>
+{
+    /// <inheritdoc />
+    public static AssessmentTaskId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

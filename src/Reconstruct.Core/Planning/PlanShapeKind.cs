@@ -26,4 +26,19 @@ public enum PlanShapeKind
 
     /// <summary>A line that is only measured along.</summary>
     Guide,
+
+    /// <summary>A growth, mark or sore as it is seen, before anything is cut.</summary>
+    Lesion,
+
+    /// <summary>Skin or other tissue laid on without its own blood supply.</summary>
+    Graft,
+
+    /// <summary>Where tissue is taken from.</summary>
+    Donor,
+
+    /// <summary>A device under the skin that stretches it.</summary>
+    Expander,
+
+    /// <summary>An open wound.</summary>
+    Wound,
 }

@@ -7,18 +7,6 @@ namespace Reconstruct.Core.Planning;
 /// <summary>A drawing as SVG at true proportions, one unit a millimetre, with a scale bar, its name and its description. It uses no style sheet and no script.</summary>
 public static class PlanSvg
 {
-    private static readonly Dictionary<PlanShapeKind, (string Fill, string Stroke, string? Dash)> Looks = new()
-    {
-        [PlanShapeKind.Defect] = ("#f6d7d2", "#d5281b", null),
-        [PlanShapeKind.Margin] = ("none", "#d5281b", "3 2"),
-        [PlanShapeKind.Flap] = ("#cfe5f7", "#7fb2dd", "1 1.5"),
-        [PlanShapeKind.Incision] = ("none", "#005eb8", null),
-        [PlanShapeKind.StandingCone] = ("#fff2cc", "#7a5900", "1.5 1.5"),
-        [PlanShapeKind.Pivot] = ("#212b32", "#212b32", null),
-        [PlanShapeKind.Scar] = ("none", "#007f3b", null),
-        [PlanShapeKind.Guide] = ("none", "#4c6272", "1 1.5"),
-    };
-
     /// <summary>The whole SVG element.</summary>
     public static string Write(PlanDrawing drawing)
     {
@@ -39,7 +27,7 @@ public static class PlanSvg
 
     private static void Shape(StringBuilder svg, PlanShape shape, double stroke)
     {
-        var (fill, colour, dash) = Looks[shape.Kind];
+        var (fill, colour, dash) = PlanLook.Of(shape.Kind);
         if (shape.Points.Count == 1)
         {
             svg.Append(Inv($"<circle cx=\"{shape.Points[0].X:0.###}\" cy=\"{0 - shape.Points[0].Y:0.###}\" r=\"{2 * stroke:0.###}\" fill=\"{colour}\"/>"));
@@ -57,7 +45,7 @@ public static class PlanSvg
     }
 
     /// <summary>A round length of about a quarter of the drawing.</summary>
-    private static double ScaleBar(double size)
+    internal static double ScaleBar(double size)
     {
         var ten = Math.Pow(10, Math.Floor(Math.Log10(size / 4)));
         return (size / 4 / ten) switch { >= 5 => 5 * ten, >= 2 => 2 * ten, _ => ten };

@@ -17,27 +17,32 @@ public sealed class FhirTable
     /// <summary>A resource type that can be read by id and searched by identifier (<c>system|value</c>). Reading logs the access itself.</summary>
     public void Add(string type, Func<ServiceDb, Guid, CancellationToken, Task<Resource?>> read,
         Func<ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) =>
-        Join(new(type, ById((_, db, id, ct) => read(db, id, ct)), search, null, []));
+        Put(new(type, ById((_, db, id, ct) => read(db, id, ct)), search, null, []));
 
     /// <summary>The same, with whatever service the reading needs.</summary>
     public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read,
         Func<IServiceProvider, ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) =>
-        Join(new(type, ById(read), null, search, []));
+        Put(new(type, ById(read), null, search, []));
+
+    /// <summary>The same, of resources whose ids are names: letters, digits, hyphens and full stops.</summary>
+    public void AddNamed(string type, Func<IServiceProvider, ServiceDb, string, CancellationToken, Task<Resource?>> read,
+        Func<IServiceProvider, ServiceDb, FhirSearch, CancellationToken, Task<IReadOnlyList<Resource>>> search) =>
+        Put(new(type, read, null, search, []));
 
     /// <summary>A resource type that can be read by id only, with whatever service the reading needs.</summary>
-    public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) => Join(new(type, ById(read), null, null, []));
+    public void Add(string type, Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) => Put(new(type, ById(read), null, null, []));
 
     /// <summary>Definitions that tell of no patient: read by a name of their own, found by these parameters, and listed whole without any.</summary>
     /// <param name="all">Every one of them.</param>
     /// <param name="fits">True when one fits a parameter's value.</param>
     public void AddDefinitions(string type, Func<IServiceProvider, IReadOnlyList<Resource>> all, Func<Resource, string, string, bool> fits, params FhirParameter[] parameters) =>
-        Join(new(type, (services, _, id, _) => System.Threading.Tasks.Task.FromResult(all(services).FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))), null, null, parameters)
+        Put(new(type, (services, _, id, _) => System.Threading.Tasks.Task.FromResult(all(services).FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))), null, null, parameters)
         {
-            Definitions = (services, asked) => [.. all(services).Where(r => asked.All(p => fits(r, p.Key, p.Value)))],
+            Definitions = (services, asked) => [.. all(services).Where(r => asked.All(p => parameters.Any(known => known.Name == p.Key) && fits(r, p.Key, p.Value)))],
         });
 
-    /// <summary>Two slices may each answer for a part of one type, where both parts are found alike: by identifier, or as definitions, or read only.</summary>
-    private void Join(Entry entry) => _types[entry.Type] = _types.TryGetValue(entry.Type, out var there) ? there.And(entry) : entry;
+    /// <summary>Two slices can each have some of one type: each answers for its own, and both are found.</summary>
+    private void Put(Entry entry) => _types[entry.Type] = _types.TryGetValue(entry.Type, out var there) ? there.With(entry) : entry;
 
     private static Func<IServiceProvider, ServiceDb, string, CancellationToken, Task<Resource?>> ById(Func<IServiceProvider, ServiceDb, Guid, CancellationToken, Task<Resource?>> read) =>
         async (services, db, id, ct) => Guid.TryParse(id, out var guid) ? await read(services, db, guid, ct) : null;
@@ -63,22 +68,16 @@ public sealed class FhirTable
         public Task<IReadOnlyList<Resource>> Find(IServiceProvider services, ServiceDb db, FhirSearch search, CancellationToken ct) =>
             SearchWith is not null ? SearchWith(services, db, search, ct) : Search!(db, search, ct);
 
-        /// <summary>Both as one: a resource is read from whichever has it, and found in both.</summary>
-        public Entry And(Entry other)
+        /// <summary>This and another slice's part of the type.</summary>
+        public Entry With(Entry other)
         {
-            var (byIdentifier, defined) = (Search ?? (object?)SearchWith, Definitions);
-            if ((byIdentifier is null) != (other.Search is null && other.SearchWith is null) || (defined is null) != (other.Definitions is null))
-                throw new InvalidOperationException($"The two parts of {Type} are not found alike");
+            if (Definitions is null != other.Definitions is null || Searchable != other.Searchable) throw new InvalidOperationException($"The two parts of {Type} are not searched in one way");
             return new(Type, async (services, db, id, ct) => await Read(services, db, id, ct) ?? await other.Read(services, db, id, ct), null,
-                byIdentifier is null ? null : async (services, db, search, ct) => [.. await Find(services, db, search, ct), .. await other.Find(services, db, search, ct)],
+                Searchable && Definitions is null ? async (services, db, search, ct) => [.. await Find(services, db, search, ct), .. await other.Find(services, db, search, ct)] : null,
                 [.. Parameters, .. other.Parameters.Where(p => Parameters.All(mine => mine.Name != p.Name))])
             {
-                Definitions = defined is null ? null : (services, asked) => [.. Asked(this, services, asked), .. Asked(other, services, asked)],
+                Definitions = Definitions is null ? null : (services, asked) => [.. Definitions(services, asked), .. other.Definitions!(services, asked)],
             };
         }
-
-        /// <summary>A parameter that a part does not have fits nothing of it.</summary>
-        private static IReadOnlyList<Resource> Asked(Entry part, IServiceProvider services, IReadOnlyDictionary<string, string> asked) =>
-            asked.Keys.All(name => part.Parameters.Any(p => p.Name == name)) ? part.Definitions!(services, asked) : [];
     }
 }

@@ -1,8 +1,12 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Planning.Body;
+using Reconstruct.Service.Planning.BurnCharts;
 using Reconstruct.Service.Planning.Calculations;
 using Reconstruct.Service.Planning.Camouflage;
+using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Flaps;
+using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Planning.Prostheses;
 using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Shell;
@@ -11,15 +15,27 @@ using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Planning;
 
-/// <summary>What the operation will be, and the techniques it draws on: the flap catalogue, vacuum dressings with the ledger of their foam, camouflage, prostheses, and calculations that are kept. Hazards: HAZ-095, HAZ-099, HAZ-107, HAZ-108.</summary>
+/// <summary>
+/// What the operation will be, and what it draws on: the living plan with its versions, the drawing board, painted burn charts, the flap catalogue, vacuum dressings with the ledger of their foam,
+/// camouflage, prostheses, and calculations that are kept.
+/// Hazards: HAZ-095, HAZ-099, HAZ-100 to HAZ-104, HAZ-107, HAZ-108.
+/// </summary>
 public sealed class PlanningSlice : Slice
 {
-    public override void Services(IServiceCollection services, IConfiguration settings) => services.AddSingleton(FlapFiles.Atlas); // a broken file stops the start
+    public override void Services(IServiceCollection services, IConfiguration settings) =>
+        services.AddSingleton(FlapFiles.Atlas).AddSingleton(BodyFiles.Outlines).AddSingleton(PlanBook.Ladder); // a broken file stops the start
 
     public override void Routes(IEndpointRouteBuilder app)
     {
         FlapsPage.Map(app);
         FlapPage.Map(app);
+        PlanRoutes.Map(app);
+        DrawingsPage.Map(app);
+        DrawingPage.Map(app);
+        PlaceFlapPage.Map(app);
+        DrawingFiles.Map(app);
+        BurnChartsPage.Map(app);
+        ChartPage.Map(app);
         VacuumPage.Map(app);
         DressingPage.Map(app);
         WoundPage.Map(app);
@@ -33,10 +49,16 @@ public sealed class PlanningSlice : Slice
         ProsthesisPage.Map(app);
     }
 
-    public override void Fhir(FhirTable fhir) => CalculationFhirReads.Add(fhir);
+    public override void Fhir(FhirTable fhir)
+    {
+        fhir.Add("CarePlan", PlanFhir.Read);
+        CalculationFhirReads.Add(fhir);
+    }
 
     public override void Beside(BesideTable beside)
     {
+        beside.Add(PlanBeside.Source);
+        beside.Add(ChartBeside.Source);
         beside.Add(VacuumBeside.Source);
         beside.Add(CamouflageBeside.Source);
         beside.Add(ProsthesisBeside.Source);
@@ -47,6 +69,9 @@ public sealed class PlanningSlice : Slice
     public override void Doors(DoorTable doors)
     {
         doors.AddMenu(FlapsPage.Address, "Flaps", Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Plans of operations", at => PlansPage.Link(new(at.Pathway)), _ => true, PlanPage.Readers);
+        doors.AddPathway("Drawings of the defect and the plan", at => DrawingsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Burn charts", at => BurnChartsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Vacuum dressings and their foam", at => VacuumPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Camouflage", at => CamouflagePage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Prostheses", at => ProsthesesPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);

@@ -50,6 +50,7 @@ public static class SyntheticService
         await db.SaveChangesAsync(ct);
         var stories = new StoryMaker(plan, cast).Make();
         new FundingStories(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<TellAboutRequest>(), cast).AddTo(stories, plan.End);
+        new PlanStories(db, cast).AddTo(stories, plan.End);
         await Play(stories, stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
         time.MoveTo(plan.End.AddMinutes(-1));

@@ -14,10 +14,12 @@ import {
   initTabs,
 } from "nhsuk-frontend";
 import { focusFirstControl } from "./error-links.js";
+import { keepForms } from "./forms.js";
 import { keepLive } from "./live.js";
 
 document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
 for (const init of [initButtons, initCharacterCounts, initCheckboxes, initErrorSummary, initHeader, initNotificationBanners]) init();
 for (const init of [initPasswordInputs, initRadios, initScroll, initSkipLinks, initTables, initTabs]) init();
 focusFirstControl(document);
+keepForms(document);
 keepLive(document);

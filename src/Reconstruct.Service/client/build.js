@@ -1,4 +1,4 @@
-// npm run build: writes ../wwwroot/css/app.css, ../wwwroot/js/app.js and ../wwwroot/assets, and says how big they are.
+// npm run build: writes ../wwwroot/css/app.css, ../wwwroot/js (app.js, and the scripts of single pages) and ../wwwroot/assets, and says how big they are.
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,10 +25,13 @@ async function style() {
 }
 
 async function script() {
-  const built = await esbuild.build({
-    entryPoints: [join(here, "app.js")], bundle: true, minify: true, format: "esm", target: "es2020", write: false, legalComments: "none",
-  });
-  await write("js/app.js", built.outputFiles[0].text);
+  // all but the first are loaded by one page alone
+  for (const name of ["app", "board", "burn-chart"]) {
+    const built = await esbuild.build({
+      entryPoints: [join(here, `${name}.js`)], bundle: true, minify: true, format: "esm", target: "es2020", write: false, legalComments: "none",
+    });
+    await write(`js/${name}.js`, built.outputFiles[0].text);
+  }
 }
 
 async function assets() {

@@ -87,11 +87,11 @@ public sealed partial class CalculatorCatalogueTests
     public void Has_the_calculations_of_the_contract_each_once() => Assert.Equal(
         [
             "nhs-number", "gmc-number", "responsible-board", "rtt-clock", "rtt-band", "cancer-waits", "open-fracture", "burn-referral",
-            "lund-browder", "rule-of-nines", "hand-area", "burn-agreement", "burn-fluids", "baux", "absi", "graft-donor", "graft-contraction",
+            "lund-browder", "rule-of-nines", "hand-area", "burn-agreement", "burn-fluids", "baux", "absi", "graft-donor", "graft-contraction", "graft-take",
             "surgical-priority",
             "z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform",
             "scc-margin", "melanoma-margin", "expander", "expander-fills", "fat-retention", "wound-healing", "push", "colour-difference", "skin-tone-angle", "gtin", "hibc",
-            "flap-monitoring", "wilson",
+            "flap-monitoring", "sort", "sort-clinical", "sort-morbidity", "srs", "p-possum", "cci", "caprini", "wells-dvt", "news2", "wilson",
         ],
         CalculatorCatalogue.All.Select(c => c.Id));
 

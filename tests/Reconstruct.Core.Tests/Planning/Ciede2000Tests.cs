@@ -39,6 +39,15 @@ public sealed class Ciede2000Tests
         Assert.Equal(p[6], Ciede2000.Between(new(p[3], p[4], p[5]), new(p[0], p[1], p[2])), 5e-5);
     }
 
+    /// <summary>A public program takes colours for daylight (D65) to another white (D50) before it compares them, and is off by up to 0.59. Here no white is moved.</summary>
+    [Fact]
+    public void DE00_WHITE_moving_the_white_first_would_be_off_by_up_to_0_59()
+    {
+        var off = Published.Select(p => Math.Abs(p[6] - Ciede2000.Between(Moved(p[0], p[1], p[2]), Moved(p[3], p[4], p[5]))));
+
+        Assert.InRange(off.Max(), 0.55, 0.65);
+    }
+
     [Fact]
     public void Is_nothing_for_the_same_colour_and_the_same_both_ways() => Gen.Select(Colours, Colours).Sample((a, b) =>
     {
@@ -56,4 +65,24 @@ public sealed class Ciede2000Tests
     [InlineData(-30, SkinTone.Brown)]
     [InlineData(-30.01, SkinTone.Dark)]
     public void Skin_is_grouped_by_its_angle(double degrees, SkinTone tone) => Assert.Equal(tone, SkinToneAngle.Tone(degrees));
+
+    /// <summary>A colour for D65 as it is for D50, by the method of Bradford.</summary>
+    private static LabColour Moved(double l, double a, double b)
+    {
+        double[] from = [0.95047, 1, 1.08883], to = [0.96422, 1, 0.82521];
+        double[][] cone = [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]];
+        double[][] back = [[0.9869929, -0.1470543, 0.1599627], [0.4323053, 0.5183603, 0.0492912], [-0.0085287, 0.0400428, 0.9684867]];
+        var fy = (l + 16) / 116;
+        double[] xyz = [from[0] * Cube(fy + (a / 500)), from[1] * Cube(fy), from[2] * Cube(fy - (b / 200))];
+        var (whiteFrom, whiteTo, seen) = (Times(cone, from), Times(cone, to), Times(cone, xyz));
+        var moved = Times(back, [.. seen.Select((v, i) => v * whiteTo[i] / whiteFrom[i])]);
+        double[] f = [.. moved.Select((v, i) => Root(v / to[i]))];
+        return new((116 * f[1]) - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2]));
+    }
+
+    private static double Cube(double f) => f > 6.0 / 29 ? f * f * f : 3 * 36.0 / 841 * (f - (4.0 / 29));
+
+    private static double Root(double t) => t > 216.0 / 24389 ? Math.Cbrt(t) : (t * 841 / 108) + (4.0 / 29);
+
+    private static double[] Times(double[][] matrix, double[] vector) => [.. matrix.Select(row => row.Zip(vector, (x, y) => x * y).Sum())];
 }

@@ -1,12 +1,11 @@
 using Reconstruct.Core.Funding;
+using Reconstruct.Service.Fhir;
 
 namespace Reconstruct.Service.Funding.Fhir;
 
-/// <summary>The canonical addresses of policies and their questions. They stand on the setting <c>address</c>, or on the address that a service has when it is started with nothing said.</summary>
+/// <summary>The canonical addresses of policies and their questions. They stand on <see cref="FhirAddress"/>.</summary>
 public sealed class FundingCanonical
 {
-    private const string Usual = "http://127.0.0.1:8080";
-
     public const string PolicySystem = "urn:reconstruct:funding-policy";
     public const string ProcedureSystem = "urn:reconstruct:funding-procedure";
     public const string FactSystem = "urn:reconstruct:funding-fact";
@@ -24,9 +23,9 @@ public sealed class FundingCanonical
 
     private readonly string _fhir;
 
-    private FundingCanonical(string address) => _fhir = address.TrimEnd('/') + "/fhir/";
+    private FundingCanonical(string fhir) => _fhir = fhir;
 
-    public static FundingCanonical Of(IConfiguration settings) => new(settings["address"] is { Length: > 0 } address ? address : Usual);
+    public static FundingCanonical Of(IConfiguration settings) => new(FhirAddress.Of(settings));
 
     public string Plan(Policy policy) => $"{_fhir}PlanDefinition/{policy.Id}";
 

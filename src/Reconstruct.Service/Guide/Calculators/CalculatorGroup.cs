@@ -11,12 +11,14 @@ public sealed record CalculatorGroup(string Title, IReadOnlyList<Calculator> Cal
         ("Waiting times", ["rtt-clock", "rtt-band", "cancer-waits"]),
         ("How urgent", ["open-fracture", "burn-referral", "surgical-priority"]),
         ("Burns", ["lund-browder", "rule-of-nines", "hand-area", "burn-agreement", "burn-fluids", "baux", "absi"]),
-        ("Skin grafts", ["graft-donor", "graft-contraction"]),
+        ("Skin grafts", ["graft-donor", "graft-contraction", "graft-take"]),
         ("Margins of skin cancer", ["scc-margin", "melanoma-margin"]),
         ("Local flaps and excisions", ["z-plasty", "rhomboid", "dufourmentel", "bilobed", "rotation", "advancement", "a-to-t", "fusiform"]),
         ("Expansion, fat transfer and wounds", ["expander", "expander-fills", "fat-retention", "wound-healing", "push"]),
         ("Free flaps", ["flap-monitoring"]),
         ("Colour and devices", ["colour-difference", "skin-tone-angle", "gtin", "hibc"]),
+        ("Risk of an operation", ["sort", "sort-clinical", "sort-morbidity", "srs", "p-possum", "caprini"]),
+        ("On the ward", ["news2", "wells-dvt", "cci"]),
         ("Counts and rates", ["wilson"]),
     ];
 

@@ -53,8 +53,8 @@ public static class PatientVisibility
     private static IQueryable<CareTeamMember> OfRole(ServiceDb db, Acting who)
     {
         var organisation = who.Is(Role.Referrer) ? who.Organisation ?? "" : ""; // no seat has an empty organisation
-        var (surgeon, nurse) = (who.Is(Role.Surgeon), who.Is(Role.Nurse));
-        return db.CareTeams().Where(m => (surgeon && m.Role == Role.Surgeon) || (nurse && m.Role == Role.Nurse) || m.Organisation == organisation);
+        var (surgeon, nurse, theatre) = (who.Is(Role.Surgeon), who.Is(Role.Nurse), who.Is(Role.TheatreManager)); // theatre has a seat once an operation is planned
+        return db.CareTeams().Where(m => (surgeon && m.Role == Role.Surgeon) || (nurse && m.Role == Role.Nurse) || (theatre && m.Role == Role.TheatreManager) || m.Organisation == organisation);
     }
 
     /// <summary>Those that a person acts for, while the record is not restricted.</summary>

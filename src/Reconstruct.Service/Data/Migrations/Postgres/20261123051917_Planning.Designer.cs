@@ -12,8 +12,8 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresServiceDb))]
-    [Migration("20261123051955_KeptThings")]
-    partial class KeptThings
+    [Migration("20261123051917_Planning")]
+    partial class Planning
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -473,6 +473,188 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasDatabaseName("ix_open_iddict_tokens_application_id_status_subject_type");
 
                     b.ToTable("OpenIddictTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Clinic.Assessments.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AmendedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("amended_because");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("CompletedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("completed_by_name");
+
+                    b.Property<string>("Dropped")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dropped");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("FormVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form_version");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("response");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by_name");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by_name");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_assessment_pathway_id");
+
+                    b.ToTable("assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Clinic.Assessments.AssessmentTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<bool>("AtOnce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_once");
+
+                    b.Property<bool>("ByAnswers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_answers");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneByName")
+                        .HasColumnType("text")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OwnerRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owner_role");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<DateOnly?>("ShowFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("show_from");
+
+                    b.Property<bool>("Timed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("timed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_task");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_assessment_task_pathway_id");
+
+                    b.HasIndex("AssessmentId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_task_assessment_id_code");
+
+                    b.HasIndex("OwnerRole", "DueAt")
+                        .HasDatabaseName("ix_assessment_task_owner_role_due_at")
+                        .HasFilter("done_at is null");
+
+                    b.ToTable("assessment_task", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Data.ChainHead", b =>
@@ -2654,11 +2836,25 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("practice", (string)null);
                 });
 
-            modelBuilder.Entity("Reconstruct.Service.Planning.Calculations.KeptCalculation", b =>
+            modelBuilder.Entity("Reconstruct.Service.Planning.BurnCharts.BurnChart", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("age");
+
+                    b.Property<bool>("AgeFromRecord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("age_from_record");
+
+                    b.Property<DateOnly>("BurnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("burned_on");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
@@ -2669,169 +2865,29 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("by_name");
 
-                    b.Property<string>("CalculatorId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("calculator_id");
+                    b.Property<double?>("ErythemaPercent")
+                        .HasColumnType("double precision")
+                        .HasColumnName("erythema_percent");
 
-                    b.Property<string>("Inputs")
-                        .IsRequired()
+                    b.Property<string>("Painting")
                         .HasColumnType("text")
-                        .HasColumnName("inputs");
-
-                    b.Property<DateTimeOffset>("KeptAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("kept_at");
+                        .HasColumnName("painting");
 
                     b.Property<Guid>("PathwayId")
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
-                    b.Property<string>("RuleVersion")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("rule_version");
-
-                    b.Property<string>("Sheet")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sheet");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                    b.Property<DateTimeOffset?>("SavedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
+                        .HasColumnName("saved_at");
 
-                    b.Property<string>("WithdrawnByName")
-                        .HasColumnType("text")
-                        .HasColumnName("withdrawn_by_name");
-
-                    b.Property<string>("WithdrawnReason")
-                        .HasColumnType("text")
-                        .HasColumnName("withdrawn_reason");
-
-                    b.HasKey("Id")
-                        .HasName("pk_kept_calculation");
-
-                    b.HasIndex("PathwayId", "KeptAt")
-                        .HasDatabaseName("ix_kept_calculation_pathway_id_kept_at");
-
-                    b.ToTable("kept_calculation", (string)null);
-                });
-
-            modelBuilder.Entity("Reconstruct.Service.Planning.Camouflage.CamouflageOrder", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<double>("AmountPerDay")
-                        .HasColumnType("double precision")
-                        .HasColumnName("amount_per_day");
-
-                    b.Property<string>("Brand")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("brand");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by_name");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<int>("DaysToArrive")
-                        .HasColumnType("integer")
-                        .HasColumnName("days_to_arrive");
-
-                    b.Property<double>("DeltaE00")
-                        .HasColumnType("double precision")
-                        .HasColumnName("delta_e00");
-
-                    b.Property<double>("DeltaE76")
-                        .HasColumnType("double precision")
-                        .HasColumnName("delta_e76");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
+                    b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
+                        .HasColumnName("started_at");
 
-                    b.Property<string>("EndedByName")
-                        .HasColumnType("text")
-                        .HasColumnName("ended_by_name");
-
-                    b.Property<string>("EndedWhy")
-                        .HasColumnType("text")
-                        .HasColumnName("ended_why");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("method");
-
-                    b.Property<DateOnly>("OrderAgainBy")
-                        .HasColumnType("date")
-                        .HasColumnName("order_again_by");
-
-                    b.Property<DateTimeOffset>("OrderedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ordered_at");
-
-                    b.Property<double>("PackAmount")
+                    b.Property<double?>("TbsaPercent")
                         .HasColumnType("double precision")
-                        .HasColumnName("pack_amount");
-
-                    b.Property<int>("Packs")
-                        .HasColumnType("integer")
-                        .HasColumnName("packs");
-
-                    b.Property<Guid>("PathwayId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pathway_id");
-
-                    b.Property<string>("Range")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("range");
-
-                    b.Property<DateOnly>("RunsOutOn")
-                        .HasColumnType("date")
-                        .HasColumnName("runs_out_on");
-
-                    b.Property<string>("Shade")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("shade");
-
-                    b.Property<double>("SkinA")
-                        .HasColumnType("double precision")
-                        .HasColumnName("skin_a");
-
-                    b.Property<double>("SkinB")
-                        .HasColumnType("double precision")
-                        .HasColumnName("skin_b");
-
-                    b.Property<double>("SkinL")
-                        .HasColumnType("double precision")
-                        .HasColumnName("skin_l");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("unit");
+                        .HasColumnName("tbsa_percent");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2839,194 +2895,342 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_camouflage_order");
-
-                    b.HasIndex("OrderAgainBy")
-                        .HasDatabaseName("ix_camouflage_order_order_again_by");
+                        .HasName("pk_burn_chart");
 
                     b.HasIndex("PathwayId")
-                        .HasDatabaseName("ix_camouflage_order_pathway_id");
+                        .HasDatabaseName("ix_burn_chart_pathway_id");
 
-                    b.ToTable("camouflage_order", (string)null);
+                    b.ToTable("burn_chart", (string)null);
                 });
 
-            modelBuilder.Entity("Reconstruct.Service.Planning.Camouflage.CamouflageShade", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<double>("A")
-                        .HasColumnType("double precision")
-                        .HasColumnName("a");
-
-                    b.Property<double?>("AmountPerCm2")
-                        .HasColumnType("double precision")
-                        .HasColumnName("amount_per_cm2");
-
-                    b.Property<double>("B")
-                        .HasColumnType("double precision")
-                        .HasColumnName("b");
-
-                    b.Property<string>("Brand")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("brand");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<double>("L")
-                        .HasColumnType("double precision")
-                        .HasColumnName("l");
-
-                    b.Property<DateOnly>("MeasuredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("measured_on");
-
-                    b.Property<string>("MeasuredWith")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("measured_with");
-
-                    b.Property<double>("PackAmount")
-                        .HasColumnType("double precision")
-                        .HasColumnName("pack_amount");
-
-                    b.Property<string>("Range")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("range");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("unit");
-
-                    b.HasKey("Key")
-                        .HasName("pk_camouflage_shade");
-
-                    b.ToTable("camouflage_shade", (string)null);
-                });
-
-            modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.Prosthesis", b =>
+            modelBuilder.Entity("Reconstruct.Service.Planning.Drawings.Drawing", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("DeviceBatch")
+                    b.Property<string>("Board")
+                        .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("device_batch");
+                        .HasColumnName("board");
 
-                    b.Property<DateOnly?>("DeviceExpiresOn")
-                        .HasColumnType("date")
-                        .HasColumnName("device_expires_on");
-
-                    b.Property<string>("DeviceItem")
-                        .HasColumnType("text")
-                        .HasColumnName("device_item");
-
-                    b.Property<string>("DeviceSerial")
-                        .HasColumnType("text")
-                        .HasColumnName("device_serial");
-
-                    b.Property<string>("DeviceText")
-                        .HasColumnType("text")
-                        .HasColumnName("device_text");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
+                    b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
+                        .HasColumnName("changed_at");
 
-                    b.Property<string>("EndedByName")
-                        .HasColumnType("text")
-                        .HasColumnName("ended_by_name");
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
 
-                    b.Property<string>("EndedWhy")
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("ended_why");
+                        .HasColumnName("changed_by_name");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("PhotoSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("photo_sha256");
+
+                    b.Property<string>("PhotoType")
+                        .HasColumnType("text")
+                        .HasColumnName("photo_type");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drawing");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_drawing_pathway_id");
+
+                    b.ToTable("drawing", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.KitCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("There")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("there");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kit_check");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_kit_check_plan_id");
+
+                    b.ToTable("kit_check", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.OperationPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ConfirmedNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmed_number");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("boolean")
+                        .HasColumnName("done");
 
                     b.Property<int>("Entries")
                         .HasColumnType("integer")
                         .HasColumnName("entries");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<DateOnly?>("NextOn")
-                        .HasColumnType("date")
-                        .HasColumnName("next_on");
-
-                    b.Property<string>("NextVisit")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("next_visit");
-
-                    b.Property<string>("NextWhy")
-                        .HasColumnType("text")
-                        .HasColumnName("next_why");
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
 
                     b.Property<Guid>("PathwayId")
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
-                    b.Property<DateTimeOffset>("RequestedAt")
+                    b.Property<DateTimeOffset?>("ReconfirmDueAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("requested_at");
+                        .HasColumnName("reconfirm_due_at");
 
-                    b.Property<Guid?>("RequestedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("requested_by");
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
 
-                    b.Property<string>("RequestedByName")
+                    b.Property<string>("StartedByName")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("requested_by_name");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("side");
+                        .HasColumnName("started_by_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("why");
-
                     b.HasKey("Id")
-                        .HasName("pk_prosthesis");
-
-                    b.HasIndex("NextOn")
-                        .HasDatabaseName("ix_prosthesis_next_on");
+                        .HasName("pk_operation_plan");
 
                     b.HasIndex("PathwayId")
-                        .HasDatabaseName("ix_prosthesis_pathway_id");
+                        .HasDatabaseName("ix_operation_plan_pathway_id");
 
-                    b.ToTable("prosthesis", (string)null);
+                    b.HasIndex("ReconfirmDueAt")
+                        .HasDatabaseName("ix_operation_plan_reconfirm_due_at");
+
+                    b.ToTable("operation_plan", (string)null);
                 });
 
-            modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.ProsthesisEntry", b =>
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.PlanConfirmation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("how");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_confirmation");
+
+                    b.HasIndex("PlanId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_confirmation_plan_id_number");
+
+                    b.ToTable("plan_confirmation", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.PlanOutcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("AreaMm2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("area_mm2");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("Flap")
+                        .HasColumnType("text")
+                        .HasColumnName("flap");
+
+                    b.Property<double?>("Minutes")
+                        .HasColumnType("double precision")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Option")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("option");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int?>("Returns")
+                        .HasColumnType("integer")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_outcome");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_outcome_plan_id");
+
+                    b.ToTable("plan_outcome", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.PlanOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
@@ -3041,45 +3245,87 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
                     b.Property<Guid>("PathwayId")
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
-                    b.Property<Guid>("ProsthesisId")
+                    b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
-                        .HasColumnName("prosthesis_id");
+                        .HasColumnName("plan_id");
 
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.Property<string>("Visit")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("visit");
+                    b.HasKey("Id")
+                        .HasName("pk_plan_override");
 
-                    b.Property<string>("Words")
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_plan_override_plan_id");
+
+                    b.ToTable("plan_override", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.PlanVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("words");
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
 
                     b.HasKey("Id")
-                        .HasName("pk_prosthesis_entry");
+                        .HasName("pk_plan_version");
 
-                    b.HasIndex("ProsthesisId", "Number")
+                    b.HasIndex("PlanId", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_prosthesis_entry_prosthesis_id_number");
+                        .HasDatabaseName("ix_plan_version_plan_id_number");
 
-                    b.ToTable("prosthesis_entry", (string)null);
+                    b.ToTable("plan_version", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.FoamEntry", b =>
@@ -3260,64 +3506,6 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasDatabaseName("ix_vacuum_dressing_pathway_id");
 
                     b.ToTable("vacuum_dressing", (string)null);
-                });
-
-            modelBuilder.Entity("Reconstruct.Service.Planning.Vacuum.WoundMeasurement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<double>("AreaMm2")
-                        .HasColumnType("double precision")
-                        .HasColumnName("area_mm2");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by_name");
-
-                    b.Property<Guid>("DressingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("dressing_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
-                    b.Property<Guid>("PathwayId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pathway_id");
-
-                    b.Property<double>("PerimeterMm")
-                        .HasColumnType("double precision")
-                        .HasColumnName("perimeter_mm");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_wound_measurement");
-
-                    b.HasIndex("DressingId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_wound_measurement_dressing_id_number");
-
-                    b.ToTable("wound_measurement", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Referrals.Form.DraftFile", b =>

@@ -1,0 +1,62 @@
+namespace Reconstruct.Core.Clinic;
+
+/// <summary>A group, a question, a value worked out, or words to read.</summary>
+/// <param name="LinkId">Its id in the form.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The heading, question or words.</param>
+public sealed record FormItem(string LinkId, FormItemKind Kind, string Text)
+{
+    /// <summary>Help below the question; null for none.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>True when the form cannot be completed without an answer. Not known is an answer.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>True when several options can be chosen.</summary>
+    public bool Repeats { get; init; }
+
+    /// <summary>The choices.</summary>
+    public IReadOnlyList<FormOption> Options { get; init; } = [];
+
+    /// <summary>The unit of a measure; null otherwise.</summary>
+    public FormUnit? Unit { get; init; }
+
+    /// <summary>Least number that is taken; null for none.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>Greatest number that is taken; null for none.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>Most characters of a text; null for <see cref="MostCharacters"/>.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>True when a day or an instant after now is refused.</summary>
+    public bool NotInFuture { get; init; }
+
+    /// <summary>The notation of a line.</summary>
+    public FormNotation Notation { get; init; }
+
+    /// <summary>Conditions under which it is asked; always when there are none.</summary>
+    public IReadOnlyList<FormCondition> When { get; init; } = [];
+
+    /// <summary>True when every condition has to fit, false when one is enough.</summary>
+    public bool WhenAll { get; init; }
+
+    /// <summary>What a new form starts with; null for nothing.</summary>
+    public FormAnswer? Initial { get; init; }
+
+    /// <summary>How it is worked out; null for what a person answers.</summary>
+    public FormCalculation? Calculated { get; init; }
+
+    /// <summary>What stands under a group.</summary>
+    public IReadOnlyList<FormItem> Items { get; init; } = [];
+
+    /// <summary>Most characters of any text.</summary>
+    public const int MostCharacters = 4000;
+
+    /// <summary>True for what a person answers.</summary>
+    public bool IsAsked => Kind is not (FormItemKind.Group or FormItemKind.Note) && Calculated is null;
+
+    /// <summary>True where "not known" is one of the answers that are offered.</summary>
+    public bool OffersNotKnown => IsAsked && (Kind is FormItemKind.YesNo || (Kind is FormItemKind.Choice && !Repeats));
+}

@@ -1,0 +1,7 @@
+namespace Reconstruct.Core.Clinic;
+
+/// <summary>One choice of a question.</summary>
+/// <param name="Code">What is stored.</param>
+/// <param name="Text">What is read.</param>
+/// <param name="System">Code system of <paramref name="Code"/>; null for the form's own.</param>
+public sealed record FormOption(string Code, string Text, string? System = null);

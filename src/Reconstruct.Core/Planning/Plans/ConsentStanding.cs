@@ -1,0 +1,14 @@
+namespace Reconstruct.Core.Planning.Plans;
+
+/// <summary>Whether the patient has seen and agreed the plan as it is now.</summary>
+public enum ConsentStanding
+{
+    /// <summary>No version was ever agreed.</summary>
+    NotConfirmed,
+
+    /// <summary>The version as it is now was agreed.</summary>
+    Confirmed,
+
+    /// <summary>An earlier version was agreed; it was changed since.</summary>
+    NeedsConfirmingAgain,
+}

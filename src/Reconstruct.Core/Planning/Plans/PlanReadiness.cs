@@ -1,0 +1,23 @@
+namespace Reconstruct.Core.Planning.Plans;
+
+/// <summary>What still stands between a plan and the operation. Every line is shown; none of them stops an emergency.</summary>
+public static class PlanReadiness
+{
+    /// <summary>Why the plan is not ready; empty when it is.</summary>
+    /// <param name="plan">The newest version.</param>
+    /// <param name="standing">Whether the patient agreed it.</param>
+    /// <param name="overridden">True when somebody decided, with a reason, to go on with this version without that.</param>
+    /// <param name="kitChecked">True when the kit was checked for this version.</param>
+    /// <param name="missing">What was missing at the newest check.</param>
+    public static IReadOnlyList<string> Open(PlanContent plan, ConsentStanding standing, bool overridden, bool kitChecked, IReadOnlyList<string> missing)
+    {
+        List<string> open = [];
+        if (plan[PlanFields.Main] is null) open.Add("Nothing is chosen yet");
+        if (!overridden && standing is ConsentStanding.NotConfirmed) open.Add("The patient has not confirmed the plan");
+        if (!overridden && standing is ConsentStanding.NeedsConfirmingAgain) open.Add("The plan was changed after the patient confirmed it, and not confirmed again");
+        if (plan.Kit.Count == 0) open.Add("There is no kit list");
+        else if (!kitChecked) open.Add("The kit of this version has not been checked");
+        open.AddRange(kitChecked ? missing.Select(m => $"Missing from the kit: {m}") : []);
+        return open;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Reconstruct.Core.Planning.Plans;
+
+/// <summary>Where a defect can be: a short list with codes of its own.</summary>
+public static class PlanSites
+{
+    /// <summary>The field of the plan.</summary>
+    internal static PlanField Field { get; } = new(PlanFields.Site, "Where it is", PlanSection.Defect, PlanFieldKind.Choice)
+    {
+        MayBeUnknown = true, ForPatient = "where exactly it is",
+        Choices =
+        [
+            new("scalp", "Scalp"), new("forehead", "Forehead"), new("eyelid", "Eyelid"), new("nose", "Nose"), new("cheek", "Cheek"), new("ear", "Ear"), new("lip", "Lip"), new("mouth", "Inside of the mouth"),
+            new("neck", "Neck"), new("chest", "Chest"), new("breast", "Breast"), new("abdomen", "Belly"), new("back", "Back"), new("groin", "Groin or perineum"), new("buttock", "Buttock or sacrum"),
+            new("shoulder", "Shoulder"), new("upper-arm", "Upper arm"), new("elbow", "Elbow"), new("forearm", "Forearm"), new("hand", "Hand"), new("finger", "Finger or thumb"),
+            new("thigh", "Thigh"), new("knee", "Knee"), new("lower-leg", "Lower leg"), new("ankle", "Ankle"), new("foot", "Foot"), new("other", "Somewhere else"),
+        ],
+    };
+}

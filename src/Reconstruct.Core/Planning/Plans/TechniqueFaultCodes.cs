@@ -1,0 +1,23 @@
+namespace Reconstruct.Core.Planning.Plans;
+
+/// <summary>Codes of mistakes in the options of the ladder, beside those of any content file.</summary>
+public static class TechniqueFaultCodes
+{
+    /// <summary>The id is not the name of the file.</summary>
+    public const string IdNotFile = "id-not-file";
+
+    /// <summary>A public page that is not there.</summary>
+    public const string TopicUnknown = "topic-unknown";
+
+    /// <summary>Words for the patient that are too hard to read.</summary>
+    public const string TooHard = "words-too-hard";
+
+    /// <summary>A number without a source.</summary>
+    public const string NumberWithoutSource = "number-without-source";
+
+    /// <summary>A worked example that does not come out as it says.</summary>
+    public const string ExampleWrong = "example-differs";
+
+    /// <summary>A condition that cannot be read.</summary>
+    public const string ConditionWrong = "condition-wrong";
+}

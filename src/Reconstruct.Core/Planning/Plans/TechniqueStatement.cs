@@ -1,0 +1,14 @@
+namespace Reconstruct.Core.Planning.Plans;
+
+/// <summary>A reason for or against one option, and for whom it holds. It carries no weight and no score.</summary>
+/// <param name="Id">Kebab-case id, unique in its option.</param>
+/// <param name="Side">For or against.</param>
+/// <param name="Text">The reason, for staff. It holds a number only when it has a source.</param>
+/// <param name="ForPatient">The same for the patient, in plain words; null when the consent text does not say it.</param>
+/// <param name="When">For whom it holds.</param>
+/// <param name="Source">Where it was read; null when no source was read: then it is not confirmed, and for the surgeon to weigh.</param>
+public sealed record TechniqueStatement(string Id, StatementSide Side, string Text, string? ForPatient, FactCondition When, Source? Source)
+{
+    /// <summary>What is shown in place of a source that was not read.</summary>
+    public const string NotConfirmed = "Not confirmed: for the surgeon to weigh";
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Reconstruct.Core.Clinic;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Clinic.Assessments;
+
+/// <summary>One assessment form of a pathway, from the first answer on. What was answered is kept as a FHIR QuestionnaireResponse; earlier versions are in the history. Hazard: HAZ-106.</summary>
+public sealed class Assessment : IRecord
+{
+    public required AssessmentId Id { get; init; }
+    public int Version { get; set; }
+    public required PathwayId PathwayId { get; init; }
+
+    /// <summary>Id of the form.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>Version of the form that the answers were last read with.</summary>
+    public required string FormVersion { get; set; }
+
+    public required string Title { get; init; }
+    public AssessmentStatus Status { get; set; }
+
+    /// <summary>The items of a QuestionnaireResponse, as FHIR JSON.</summary>
+    public required string Response { get; set; }
+
+    /// <summary>Questions whose answers were left out at the last save, since they are no longer asked.</summary>
+    public IReadOnlyList<string> Dropped { get; set; } = [];
+
+    public required DateTimeOffset StartedAt { get; init; }
+    public PersonId? StartedBy { get; init; }
+    public required string StartedByName { get; init; }
+    public required DateTimeOffset SavedAt { get; set; }
+    public required string SavedByName { get; set; }
+    public DateTimeOffset? CompletedAt { get; set; }
+    public string? CompletedByName { get; set; }
+
+    /// <summary>Why it was changed after it was completed: the last reason.</summary>
+    public string? AmendedBecause { get; set; }
+
+    public Guid RecordId => Id.Value;
+    public Guid ChainId => PathwayId.Value;
+
+    public sealed class Mapping : IEntityTypeConfiguration<Assessment>
+    {
+        public void Configure(EntityTypeBuilder<Assessment> row)
+        {
+            row.ToTable("assessment");
+            row.HasIndex(a => a.PathwayId);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Reconstruct.Service.Clinic.Assessments;
+
+/// <summary>How far an assessment is.</summary>
+public enum AssessmentStatus
+{
+    InProgress,
+    Completed,
+    Amended,
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.NhsUi;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Shell;
+using Reconstruct.Service.Shell.Beside;
+
+namespace Reconstruct.Service.Clinic.Assessments;
+
+/// <summary>What assessments leave to be done, on the page of their pathway and on the lists of whoever has it, until somebody says what came of it. Hazard: HAZ-105.</summary>
+public static class AssessmentsBeside
+{
+    private const int Most = 100;
+    private static readonly Role[] Readers = [Role.Surgeon, Role.Nurse];
+
+    public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
+
+    private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct)
+    {
+        if (reader is not BesideReader.Staff || !Readers.Any(db.Acting.Is)) return [];
+        var (assessments, tasks) = (await db.Assessments(id, ct), await db.AssessmentTasks(id, ct));
+        if (assessments.Count == 0) return [];
+        List<SummaryRow> rows =
+        [
+            .. assessments.Where(a => a.Status is AssessmentStatus.InProgress).Select(a => new SummaryRow(a.Title, FormWords.Standing(a))),
+            .. tasks.Where(t => t.DoneAt is null).Select(t => new SummaryRow(t.What, $"{FormWords.Standing(t, db.Clock.Now)}. {Words.Of(t.OwnerRole)}")),
+        ];
+        if (rows.Count == 0) rows.Add(new("Now", "Nothing is left to be done"));
+        var steps = assessments.Where(a => a.CompletedAt is not null).Select(a => (At: a.CompletedAt!.Value, Item: new TimelineItem($"{a.Title}: {FormWords.Of(a.Status).ToLowerInvariant()}", Words.Time(a.CompletedAt))))
+            .Concat(tasks.Where(t => t.DoneAt is not null).Select(t => (At: t.DoneAt!.Value, Item: new TimelineItem(t.What, Words.Time(t.DoneAt)) { Text = t.Outcome })));
+        return [new("Assessments", rows, [.. steps.OrderByDescending(s => s.At).Select(s => s.Item)], AssessmentsPage.Link(id))];
+    }
+
+    private static Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
+    {
+        List<Role> roles = [.. db.Acting.Roles.Where(Readers.Contains)];
+        var (me, today) = (db.Acting.Person, db.Clock.Today);
+        var mine =
+            from task in Open(db)
+            join pathway in db.Set<Pathway>() on task.PathwayId equals pathway.Id
+            where roles.Contains(task.OwnerRole) && (task.ShowFrom == null || task.ShowFrom <= today)
+                && (task.OwnerRole != Role.Surgeon || pathway.NamedSurgeon == null || pathway.NamedSurgeon == me)
+            select task;
+        return Duties(db, mine, ct);
+    }
+
+    private static Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)
+    {
+        var now = db.Clock.Now;
+        return Duties(db, Open(db).Where(t => t.DueAt < now), ct);
+    }
+
+    private static IQueryable<AssessmentTask> Open(ServiceDb db) => db.Set<AssessmentTask>().AsNoTracking().Where(t => t.DoneAt == null);
+
+    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<AssessmentTask> tasks, CancellationToken ct)
+    {
+        var opens = Readers.Any(db.Acting.Is);
+        var due = await tasks.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(Most).ToListAsync(ct);
+        return [.. due.Select(t => new BesideDuty(t.PathwayId, "Assessment", opens ? TaskPage.Link(t.Id) : null, Words.Of(t.OwnerRole), t.What, t.DueAt, Alerted: false))];
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Drawings;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Drawings;
+
+/// <summary>Reads of drawings.</summary>
+public static class DrawingQueries
+{
+    public static Task<Drawing?> Drawing(this ServiceDb db, DrawingId id, CancellationToken ct) => db.Set<Drawing>().FirstOrDefaultAsync(d => d.Id == id, ct);
+
+    /// <summary>Every drawing of a pathway, the one changed last first.</summary>
+    public static async Task<IReadOnlyList<Drawing>> Drawings(this ServiceDb db, PathwayId id, CancellationToken ct) =>
+        [.. (await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == id).ToListAsync(ct)).OrderByDescending(d => d.ChangedAt).ThenBy(d => d.Id.Value)];
+
+    /// <summary>What was stored was read before it was stored, so it reads.</summary>
+    public static BoardDrawing Read(this Drawing drawing) => BoardReader.Read(drawing.Board).Value;
+}

@@ -1,0 +1,30 @@
+using Reconstruct.Core;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Drawings;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Drawings;
+
+/// <summary>Saves a changed drawing whole, or nothing of it. The version before stays in the record's chain. Hazard: HAZ-101.</summary>
+public static class SaveDrawing
+{
+    public static async Task<Result<Drawing>> Run(ServiceDb db, DrawingId id, int seenVersion, string? title, BoardDrawing board, CancellationToken ct)
+    {
+        if (await db.Drawing(id, ct) is not { } drawing) return Refusals.NotFound("drawing");
+        if (drawing.Version != seenVersion) return Changed;
+        var named = DrawingTitle.Of(title);
+        var text = BoardJson.Write(board);
+        var read = BoardReader.Read(text); // whatever put it together, what is stored has been read
+        List<Refusal> refusals = [.. named.Refusals, .. read.Refusals, .. BoardCheck.Change(drawing.Read(), board)];
+        if (refusals.Count > 0) return refusals;
+
+        (drawing.Title, drawing.Board, drawing.ChangedAt, drawing.ChangedBy, drawing.ChangedByName) = (named.Value, text, db.Clock.Now, db.Acting.Person, db.Acting.Name);
+        return await db.Save(drawing, "Changed a drawing", ct);
+    }
+
+    /// <summary>Somebody else saved first: what was drawn is shown again and nothing is stored.</summary>
+    private static Refusal Changed => Refusals.ChangedSince("drawing") with
+    {
+        Message = "Someone saved this drawing after you opened it. What you drew is below and is not saved. Look at theirs on a page of its own first: saving again puts yours in its place",
+    };
+}

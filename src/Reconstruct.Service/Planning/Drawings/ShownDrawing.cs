@@ -1,0 +1,38 @@
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Body;
+using Reconstruct.Core.Planning.Drawings;
+using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Planning.Body;
+
+namespace Reconstruct.Service.Planning.Drawings;
+
+/// <summary>A drawing worked out with what it lies on: what the page, the SVG, the picture and the description are made from.</summary>
+public sealed record ShownDrawing(string Title, BoardFigure Figure, BodyOutline? Outline)
+{
+    /// <summary>In words, made from what is on it.</summary>
+    public string Description => BoardWords.Describe(Title, Figure, Outline?.Title, Where);
+
+    public static ShownDrawing Of(string title, BoardDrawing board) =>
+        new(title, BoardFigure.Of(board, MarginOutlines.Offset), board.Backdrop.Outline is { } id ? BodyFiles.Outlines.Find(id) : null);
+
+    public string? Where(PlanPoint point) => Outline?.RegionAt(point)?.Name;
+
+    /// <summary>What lies under it, with the photograph at this address.</summary>
+    public BoardBacking Backing(string? picture) => (Figure.Board.Backdrop, Outline) switch
+    {
+        ({ Kind: BackdropKind.Photo } photo, _) => new(photo.WidthPx, photo.HeightPx, [], picture),
+        (_, { } outline) => new(outline.WidthMm, outline.HeightMm, outline.Lines, null),
+        _ => BoardBacking.None,
+    };
+
+    public string Svg(string? picture) => BoardSvg.Write(Figure, Backing(picture), Title, Description);
+
+    /// <summary>As <see cref="Svg"/> for keeping: the photograph is inside it.</summary>
+    public async Task<string> WholeSvg(Drawing drawing, IObjectStore objects, CancellationToken ct) =>
+        Svg(await Photo(drawing, objects, ct) is { } photo ? $"data:{drawing.PhotoType};base64,{Convert.ToBase64String(photo)}" : null);
+
+    public async Task<byte[]> Png(Drawing drawing, IObjectStore objects, CancellationToken ct) => BoardPicture.Draw(Figure, Backing(null), await Photo(drawing, objects, ct));
+
+    public static async Task<byte[]?> Photo(Drawing drawing, IObjectStore objects, CancellationToken ct) => drawing.PhotoSha256 is not { } sha256 ? null
+        : await objects.Get(sha256, ct) ?? throw new InvalidDataException($"The object {sha256} is missing");
+}

@@ -1,0 +1,43 @@
+using Reconstruct.Core;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Plans;
+
+/// <summary>Records that the patient saw and agreed the newest version, with the very words they saw. Hazard: HAZ-103.</summary>
+public static class ConfirmPlan
+{
+    public sealed record Agreement(ConfirmedHow? How, DateTimeOffset At, bool Agreed, string? OnBehalf);
+
+    public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, Agreement agreement, CancellationToken ct)
+    {
+        var file = await PlanFile.Read(db, id, ct);
+        var seen = PlanOpening.Seen(file, seenVersion);
+        if (!seen.Ok) return seen;
+        var plan = seen.Value;
+        if (plan.Done) return new Refusal("plan-done", "What was achieved is recorded. The plan is not confirmed after that");
+        if (plan.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed already");
+        if (ConsentText.Of(file!.Content, PlanBook.Ladder) is not { } text) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to agree to yet");
+        if (Faults(agreement, file.Latest.At) is { Count: > 0 } faults) return faults;
+
+        (plan.ConfirmedNumber, plan.ReconfirmDueAt) = (plan.Number, null);
+        plan.Entries++;
+        db.Add(new PlanConfirmation
+        {
+            Id = db.NewId<PlanConfirmationId>(), PlanId = id, PathwayId = plan.PathwayId, Number = plan.Number, Text = ConsentText.Joined(text), How = agreement.How!.Value, At = agreement.At,
+            OnBehalf = agreement.OnBehalf, RecordedAt = db.Clock.Now, By = db.Acting.Person, ByName = db.Acting.Name,
+        });
+        return await db.Save(plan, "Recorded that the patient agreed a plan", ct);
+    }
+
+    private static List<Refusal> Faults(Agreement agreement, DateTimeOffset written)
+    {
+        List<Refusal> faults = [];
+        if (!agreement.Agreed) faults.Add(new("consent-not-agreed", "Tick that they saw this version and agreed it. If they did not, change the plan or leave it as it is", "agreed"));
+        if (agreement.How is null) faults.Add(new("consent-how", "Select how they agreed", "how"));
+        if (agreement.At.AddMinutes(1) <= written) faults.Add(new("consent-before", "This version was written after that time: they cannot have seen it", "at"));
+        if (agreement.OnBehalf is { Length: > PlanField.MostLetters }) faults.Add(new("plan-text-long", $"Who agreed must be {PlanField.MostLetters} characters or fewer", "onBehalf"));
+        return faults;
+    }
+}

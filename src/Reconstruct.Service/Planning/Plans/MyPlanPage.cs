@@ -1,0 +1,20 @@
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Shell;
+
+namespace Reconstruct.Service.Planning.Plans;
+
+/// <summary>The patient's own page of a plan: the words of the version that they agreed, and whether it was changed since.</summary>
+public static class MyPlanPage
+{
+    public static string Link(PlanId id) => $"/my/plans/{id}";
+
+    public sealed record Model(Pathway Pathway, PlanFile File, PlanConfirmation Agreed);
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/my/plans/{id:guid}", Get).Allow(Role.Patient, Role.Proxy);
+
+    private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see your operation plan", Link(new(id)),
+        (pathway, file) => Task.FromResult(file.Confirmed is { } agreed ? Page.Show<MyPlanView, Model>(new(pathway, file, agreed)) : Page.NotFound()), ct);
+}

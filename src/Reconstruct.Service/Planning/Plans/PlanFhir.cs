@@ -1,0 +1,45 @@
+using System.Globalization;
+using Hl7.Fhir.Model;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Fhir;
+using Reconstruct.Service.Pathways;
+
+namespace Reconstruct.Service.Planning.Plans;
+
+/// <summary>
+/// The newest version of a plan as a CarePlan: what is planned and the alternates in order. A plan that the patient has not confirmed is a draft. What is not recorded is left out. Hazard: HAZ-103.
+/// </summary>
+public static class PlanFhir
+{
+    public const string TechniqueSystem = "urn:reconstruct:technique-option";
+    public const string StandingExtension = "urn:reconstruct:plan-standing";
+
+    public static async Task<Resource?> Read(IServiceProvider services, ServiceDb db, Guid id, CancellationToken ct)
+    {
+        if (await PlanFile.Read(db, new PlanId(id), ct) is not { } file) return null;
+        var opened = await OpenPathwayRecord.Run(db, file.Plan.PathwayId, "To share the plan of an operation with another system", ct);
+        return opened.Ok ? Of(opened.Value, file) : null;
+    }
+
+    public static CarePlan Of(Pathway pathway, PlanFile file) => new()
+    {
+        Id = file.Plan.Id.ToString(), Meta = new() { VersionId = file.Plan.Version.ToString(CultureInfo.InvariantCulture) }, Identifier = [new(FhirSystems.Reference, pathway.Reference)],
+        Status = file.Plan.Done ? RequestStatus.Completed : file.Plan.Standing is ConsentStanding.Confirmed ? RequestStatus.Active : RequestStatus.Draft,
+        Intent = CarePlan.CarePlanIntent.Plan, Title = file.Aim, Subject = new($"Patient/{pathway.PatientId}"), CreatedElement = new(file.Plan.StartedAt),
+        Description = $"Version {file.Plan.Number}. {PlanWords.Of(file.Plan.Standing)}.",
+        Extension = [new(StandingExtension, new Code(Core.Calculators.EnumText.Kebab(file.Plan.Standing)))],
+        Activity = [.. new[] { file.Content[PlanFields.Main] }.Concat(file.Content.Alternates).OfType<string>().Select((option, place) => Activity(file, option, place))],
+    };
+
+    private static CarePlan.ActivityComponent Activity(PlanFile file, string option, int place) => new()
+    {
+        Detail = new()
+        {
+            Kind = CarePlan.CarePlanActivityKind.ServiceRequest, Code = new(TechniqueSystem, option, PlanBook.Names.Techniques.GetValueOrDefault(option), null),
+            Status = file.Plan.Done ? CarePlan.CarePlanActivityStatus.Unknown : CarePlan.CarePlanActivityStatus.NotStarted, DoNotPerform = false,
+            Description = place == 0 ? file.Content[PlanFields.Why] : $"Alternate {place}",
+        },
+    };
+}

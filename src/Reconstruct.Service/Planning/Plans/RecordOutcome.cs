@@ -1,0 +1,29 @@
+using Reconstruct.Core;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Data;
+
+namespace Reconstruct.Service.Planning.Plans;
+
+/// <summary>Records what was achieved, or corrects it. The version that it is compared with is the one that stood when it was first recorded. Hazard: HAZ-104.</summary>
+public static class RecordOutcome
+{
+    public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, PlanAchievedTyped typed, CancellationToken ct)
+    {
+        var file = await PlanFile.Read(db, id, ct);
+        var seen = PlanOpening.Seen(file, seenVersion);
+        if (!seen.Ok) return seen;
+        var plan = seen.Value;
+        if (file!.Content[PlanFields.Main] is null) return new Refusal("outcome-no-plan", "Choose what is planned first, so that there is something to compare with");
+        var made = PlanAchieved.Make(typed, file.Content, PlanBook.Names, db.Clock.Today);
+        if (!made.Ok) return made.As<OperationPlan>();
+
+        var row = file.Outcome ?? new PlanOutcome { Id = db.NewId<PlanOutcomeId>(), PlanId = id, PathwayId = plan.PathwayId, Number = plan.Number };
+        if (file.Outcome is null) db.Add(row);
+        (row.DoneOn, row.Option, row.Flap, row.AreaMm2, row.Minutes, row.Returns, row.Reason) = made.Value;
+        (row.RecordedAt, row.By, row.ByName) = (db.Clock.Now, db.Acting.Person, db.Acting.Name);
+        (plan.Done, plan.ReconfirmDueAt) = (true, null);
+        plan.Entries++;
+        return await db.Save(plan, "Recorded what an operation achieved", ct);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Drawings;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Planning.Drawings;
+
+namespace Reconstruct.BrowserTests;
+
+/// <summary>The editor of the drawing board, with the mouse and with the keyboard.</summary>
+public sealed partial class BoardTests(Site site)
+{
+    [Fact]
+    public async Task Draws_with_the_mouse_and_with_the_keyboard_undoes_and_saves_what_it_measured()
+    {
+        var id = await Started();
+        await using var window = await site.Open(Role.Surgeon);
+        var page = window.Page;
+        await window.Go(DrawingPage.Link(id));
+        var board = page.Locator("svg[role=application]");
+        var status = page.Locator("#board [role=status]");
+
+        await page.Locator("[data-name]").FillAsync("By mouse");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Outline", Exact = true }).ClickAsync();
+        foreach (var (x, y) in new[] { (300, 100), (420, 100), (420, 220), (300, 220), (300, 100) }) await board.ClickAsync(new() { Position = new() { X = x, Y = y } });
+        var byMouse = Area().Match(await status.InnerTextAsync()).Value;
+
+        await page.Locator("[data-name]").FillAsync("By keyboard");
+        await board.FocusAsync();
+        foreach (var key in new[] { "ArrowUp", "Enter", "Shift+ArrowRight", "Enter", "Shift+ArrowUp", "Enter", "Enter" }) await page.Keyboard.PressAsync(key);
+        var byKeyboard = await status.InnerTextAsync();
+
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(board.Locator("[data-id]")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Control+y");
+        await Assertions.Expect(board.Locator("[data-id]")).ToHaveCountAsync(2);
+        await window.Press("Save the drawing");
+        await window.Go(DrawingPage.Link(id));
+        var words = await window.Words();
+
+        Assert.NotEmpty(byMouse);
+        Assert.Contains("By keyboard (defect): area 50 mm²", byKeyboard, StringComparison.Ordinal);
+        Assert.Contains(byMouse, words, StringComparison.Ordinal);
+        Assert.Contains("area 50 mm², 34.1 mm round", words, StringComparison.Ordinal);
+        Assert.Equal(2, await site.Use(async db => (await db.Drawing(id, CancellationToken.None))!.Read().Objects.Count));
+        Assert.Empty(window.Wrong);
+    }
+
+    [Fact]
+    public async Task Moves_what_is_selected_by_a_millimetre_a_key_and_warns_before_it_is_lost()
+    {
+        var id = await Started(new BoardObject("o1", "Mole", PlanShapeKind.Lesion, [new(40, 40), new(60, 40), new(60, 60)], true));
+        await using var window = await site.Open(Role.Surgeon);
+        await window.Go(DrawingPage.Link(id));
+
+        await window.Page.Locator("[data-id=o1]").FocusAsync();
+        foreach (var key in new[] { "ArrowRight", "Shift+ArrowUp", "Enter", "ArrowLeft" }) await window.Page.Keyboard.PressAsync(key); // the last moves the first point alone
+        var asked = 0;
+        window.Page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await dialog.DismissAsync();
+        };
+        await window.Page.EvaluateAsync("() => { location.href = '/' }");
+        await window.Press("Save the drawing");
+        var points = await site.Use(async db => (await db.Drawing(id, CancellationToken.None))!.Read().Objects[0].Points);
+
+        Assert.Equal(1, asked);
+        Assert.Equal([new(40, 50), new(61, 50), new(61, 70)], points);
+        Assert.Empty(window.Wrong);
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_drawing_keep_the_rules_of_every_page()
+    {
+        var id = await Started(new BoardObject("o1", "Mole", PlanShapeKind.Lesion, [new(40, 40), new(60, 40), new(60, 60)], true));
+        var pathway = await site.Use(async db => (await db.Drawing(id, CancellationToken.None))!.PathwayId);
+        await using var window = await site.Open(Role.Surgeon);
+        List<string> wrong = [];
+
+        foreach (var address in new[] { DrawingPage.Link(id), DrawingsPage.Link(pathway), PlaceFlapPage.Link(id, "bilobed", "o1") })
+        {
+            await window.Go(address);
+            wrong.AddRange((await PageRules.Breaches(window)).Select(b => $"{address}: {b}"));
+        }
+
+        Assert.Empty(wrong);
+        Assert.Empty(window.Wrong);
+    }
+
+    private Task<DrawingId> Started(params IReadOnlyList<BoardObject> objects) => site.Use(async db =>
+    {
+        var pathway = await db.Set<Pathway>().AsNoTracking().OrderBy(p => p.Reference).FirstAsync();
+        Drawing drawing = new()
+        {
+            Id = db.NewId<DrawingId>(), PathwayId = pathway.Id, Title = "Plan", Board = BoardJson.Write(BoardDrawing.Empty(BoardBackdrop.Plain) with { Objects = objects }),
+            StartedAt = db.Clock.Now, StartedByName = "Test", ChangedAt = db.Clock.Now, ChangedByName = "Test",
+        };
+        db.Add(drawing);
+        return (await db.Save(drawing, "test", CancellationToken.None)).Value.Id;
+    });
+
+    [GeneratedRegex("area [0-9.]+ mm², [0-9.]+ mm round")]
+    private static partial Regex Area();
+}

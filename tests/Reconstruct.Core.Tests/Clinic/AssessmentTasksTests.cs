@@ -1,0 +1,103 @@
+using CsCheck;
+using Reconstruct.Core.Clinic;
+using Reconstruct.Core.People;
+using static Reconstruct.Core.Tests.Clinic.FormScene;
+
+namespace Reconstruct.Core.Tests.Clinic;
+
+[Trait("Hazard", "HAZ-105")]
+public sealed class AssessmentTasksTests
+{
+    private static readonly FormAnswer Yes = new FormAnswer.YesNo(true);
+    private static readonly FormAnswer No = new FormAnswer.YesNo(false);
+    private static readonly FormAnswer Unknown = new FormAnswer.NotKnown();
+    private static readonly DateOnly Born = new(2026, 1, 31);
+
+    private static IReadOnlyList<PlannedTask> Plan(TaskRule rule, params (string, FormAnswer)[] answers) => AssessmentTasks.Plan([rule], Answers(answers), Born, Now);
+
+    [Fact]
+    public void A_specimen_leaves_a_task_by_the_day_its_report_is_expected_until_it_is_back()
+    {
+        var open = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes), ("histology-expected-by", new FormAnswer.Date(new(2026, 3, 31)))));
+        var back = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes), ("histology-expected-by", new FormAnswer.Date(new(2026, 3, 31))), ("histology-reported-on", new FormAnswer.Date(new(2026, 3, 3)))));
+
+        Assert.Equal((new DateTimeOffset(2026, 3, 31, 22, 59, 0, TimeSpan.Zero), Role.Surgeon, null), (open.DueAt, open.Owner, open.Settled)); // summer time from 29 March
+        Assert.Equal("Reported on 3 March 2026, by the form", back.Settled);
+    }
+
+    [Fact]
+    public void Without_a_day_the_report_is_due_at_once_and_without_a_specimen_there_is_nothing()
+    {
+        var open = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes)));
+
+        Assert.Equal((Now, true), (open.DueAt, open.AtOnce));
+        Assert.Empty(Plan(TaskRule.Histology, ("specimen-sent", Unknown)));
+    }
+
+    [Fact]
+    public void Cover_of_an_open_fracture_is_due_72_real_hours_after_the_injury_over_a_changed_clock()
+    {
+        var injury = new DateTimeOffset(2026, 3, 27, 14, 0, 0, TimeSpan.Zero); // the clocks go forward on the 29th
+        var tasks = Plan(TaskRule.OpenFracture, ("injury-at", new FormAnswer.Moment(injury)), ("fracture-region", new FormAnswer.Chosen(["long-bone"])), ("contaminated", No),
+            ("vascular-compromise", No), ("high-energy", Yes), ("solitary", Yes), ("antibiotics-given", Yes), ("debrided", No), ("cover-done", Unknown));
+
+        var cover = tasks.Single(t => t.Code == "cover");
+        Assert.Equal((injury.AddHours(72), null, true), (cover.DueAt, cover.Settled, cover.Timed));
+        Assert.Contains("15:00 on Monday 30 March 2026", cover.Why, StringComparison.Ordinal);
+        Assert.Equal(injury.AddHours(12), tasks.Single(t => t.Code == "debridement").DueAt);
+        Assert.Equal("Done, by the form", tasks.Single(t => t.Code == "antibiotics").Settled);
+    }
+
+    [Fact]
+    public void What_the_hours_depend_on_is_asked_for_at_once()
+    {
+        Assert.Equal(["injury-time"], Plan(TaskRule.OpenFracture, ("fracture-region", new FormAnswer.Chosen(["long-bone"]))).Select(t => t.Code));
+        Assert.Equal(["fracture-bone"], Plan(TaskRule.OpenFracture, ("injury-at", new FormAnswer.Moment(Now)), ("fracture-region", Unknown)).Select(t => t.Code));
+        Assert.Empty(Plan(TaskRule.OpenFracture, ("injury-at", new FormAnswer.Moment(Now)), ("fracture-region", new FormAnswer.Chosen(["hand-wrist-forefoot-digits"]))));
+        var debridement = Plan(TaskRule.OpenFracture, ("injury-at", new FormAnswer.Moment(Now.AddHours(-30))), ("fracture-region", new FormAnswer.Chosen(["hindfoot"]))).Single(t => t.Code == "debridement");
+        Assert.Equal((Now, true), (debridement.DueAt, debridement.AtOnce));
+    }
+
+    [Fact]
+    public void Steps_of_cleft_care_run_from_the_day_of_birth_for_what_is_cleft()
+    {
+        var tasks = Plan(TaskRule.Cleft, ("lahshal", new FormAnswer.Text("...SHAL")), ("lip-repair-done", Yes), ("palate-repair-done", Unknown));
+        var palateOnly = Plan(TaskRule.Cleft, ("lahshal", new FormAnswer.Text("...s...")));
+
+        Assert.Equal(["lip-repair", "palate-repair", "bone-graft", "consent-at-16", "adult-review"], tasks.Select(t => t.Code));
+        Assert.Equal(["Done, by the form", null, null, null, null], tasks.Select(t => t.Settled));
+        Assert.Equal((new DateOnly(2026, 7, 31), new DateTimeOffset(2027, 1, 31, 23, 59, 0, TimeSpan.Zero)), (tasks[1].From!.Value, tasks[1].DueAt));
+        Assert.Equal(["palate-repair", "consent-at-16", "adult-review"], palateOnly.Select(t => t.Code));
+    }
+
+    [Fact]
+    public void Consent_is_asked_again_by_the_16th_birthday_whatever_is_known_of_the_cleft()
+    {
+        var consent = Plan(TaskRule.Cleft).Single(t => t.Code == "consent-at-16");
+
+        Assert.Equal((new DateTimeOffset(2042, 1, 31, 23, 59, 0, TimeSpan.Zero), Role.Surgeon), (consent.DueAt, consent.Owner));
+    }
+
+    [Fact]
+    public void A_grown_patient_is_not_asked_for_consent_at_16_and_what_is_not_known_of_the_repair_stays_open()
+    {
+        var tasks = AssessmentTasks.Plan([TaskRule.Cleft], Answers(("lahshal", new FormAnswer.Text("...s..."))), new(2006, 3, 3), Now);
+
+        Assert.Equal(["palate-repair"], tasks.Select(t => t.Code)); // 20 today
+    }
+
+    [Fact]
+    public void Without_a_day_of_birth_it_is_asked_for() =>
+        Assert.Equal(["birth-date"], AssessmentTasks.Plan([TaskRule.Cleft], Answers(), null, Now).Select(t => t.Code));
+
+    [Fact]
+    public void Not_known_never_closes_a_task() => Gen.Select(OneOf(null, Unknown, No), OneOf(null, Unknown, No), OneOf(null, Unknown, No)).Sample((one, two, three) =>
+    {
+        var answers = new (string, FormAnswer?)[] { ("cover-done", one), ("debrided", two), ("antibiotics-given", three), ("lip-repair-done", one), ("bone-graft-done", two), ("consent-at-16-done", three) }
+            .Where(a => a.Item2 is not null).Select(a => (a.Item1, a.Item2!)).Concat([("injury-at", new FormAnswer.Moment(Now)), ("fracture-region", new FormAnswer.Chosen(["midfoot"])), ("lahshal", new FormAnswer.Text("LAHSHAL"))]).ToArray();
+
+        var tasks = Plan(TaskRule.OpenFracture, answers).Concat(Plan(TaskRule.Cleft, answers)).ToList();
+
+        return tasks.Count == 8 && tasks.All(t => t.Settled is null);
+    });
+}
