@@ -14,7 +14,7 @@ using Reconstruct.Service.Planning.Vacuum;
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>
-/// Invented vacuum dressings on the first wounds that are being planned: one whose change is overdue, one that is on, one that is closed with all foam out. Each with its ledger of foam, the
+/// Invented vacuum dressings on the first wounds that are open, and where there are too few, on other open pathways: one whose change is overdue, one that is on, one that is closed with all foam out. Each with its ledger of foam, the
 /// first with a series of areas and a calculation that was kept.
 /// </summary>
 public static class DemoWounds
@@ -29,7 +29,8 @@ public static class DemoWounds
     public static async Task Enter(ServiceDb db, Cast cast, ActingNow acting, CancellationToken ct)
     {
         acting.Value = cast.With(Role.Nurse)[0].Acts("invented");
-        var pathways = await db.Set<Pathway>().AsNoTracking().Where(p => Wounds.Contains(p.Title) && States.Contains(p.State)).OrderBy(p => p.Reference).Take(3).ToListAsync(ct);
+        var open = await db.Set<Pathway>().AsNoTracking().Where(p => States.Contains(p.State)).ToListAsync(ct);
+        var pathways = open.OrderByDescending(p => Wounds.Contains(p.Title)).ThenBy(p => p.Reference, StringComparer.Ordinal).Take(3);
         foreach (var (number, pathway) in pathways.Index())
             await Dress(db, pathway, number, ct);
     }
@@ -57,13 +58,20 @@ public static class DemoWounds
     {
         VacuumDressing dressing = new()
         {
-            Id = db.NewId<VacuumDressingId>(), PathwayId = pathway.Id, Site = pathway.Title.Contains("Hand", StringComparison.Ordinal) ? "Right hand, back" : "Left lower leg, front", Device = $"Ward pump {number + 1}",
+            Id = db.NewId<VacuumDressingId>(), PathwayId = pathway.Id, Site = Site(pathway.Title), Device = $"Ward pump {number + 1}",
             PressureMmHg = 100, Mode = "As entered for this invented patient", NextChangeOn = db.Clock.Today.AddDays(number == 0 ? -1 : 2), ExposedVesselOrOrgan = YesNo.No, MalignancyInTheWound = YesNo.No,
             Eschar = YesNo.No, UntreatedOsteomyelitis = YesNo.NotKnown, StartedAt = db.Clock.Now.AddDays(-5), StartedBy = db.Acting.Person, StartedByName = db.Acting.Name,
         };
         db.Add(dressing);
         return dressing;
     }
+
+    private static string Site(string title) => title switch
+    {
+        "Hand crushed in a press" => "Right hand, back",
+        "Open fracture of the lower leg" or "Wound of the shin that does not heal" => "Left lower leg, front",
+        _ => "Wound of before the referral",
+    };
 
     private static async Task Foam(ServiceDb db, VacuumDressing dressing, FoamEventKind kind, int pieces, int daysAgo, CancellationToken ct) =>
         Must(await RecordFoam.Run(db, dressing.Id, dressing.Version, new(kind, pieces, db.Clock.Now.AddDays(-daysAgo), null, false, null), ct));
