@@ -7,8 +7,8 @@ public static class PPossumCalculator
 {
     private static readonly ResultSpec Physiology = new("physiologyPoints", "Physiology, 12 to 88", "number", "points");
     private static readonly ResultSpec Operation = new("operationPoints", "Operation, 6 to 48", "number", "points");
-    private static readonly ResultSpec Death = new("deathPercent", "Death in hospital", "number", "%");
-    private static readonly ResultSpec Morbidity = new("morbidityPercent", "Any complication (POSSUM)", "number", "%");
+    private static readonly ResultSpec Death = new("deathPercent", "Death in hospital", "number", "%") { IsRisk = true };
+    private static readonly ResultSpec Morbidity = new("morbidityPercent", "Any complication (POSSUM)", "number", "%") { IsRisk = true };
     private static readonly ResultSpec Each = new("points", "Points one by one", "rows");
 
     /// <summary>The calculation.</summary>

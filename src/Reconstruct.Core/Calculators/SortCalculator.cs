@@ -5,7 +5,7 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>SORT. Source: see <see cref="Sort"/>. Hazards: HAZ-109.</summary>
 public static class SortCalculator
 {
-    private static readonly ResultSpec Death = new("deathPercent", "Death within 30 days", "number", "%");
+    private static readonly ResultSpec Death = new("deathPercent", "Death within 30 days", "number", "%") { IsRisk = true };
 
     /// <summary>The calculation.</summary>
     public static readonly Calculator Model = new()

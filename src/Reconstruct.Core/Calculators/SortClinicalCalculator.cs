@@ -9,8 +9,8 @@ public static class SortClinicalCalculator
         [("under-1", "Less than 1%"), ("up-to-2-5", "1% to 2.5%"), ("up-to-5", "2.6% to 5%"), ("up-to-10", "5.1% to 10%"), ("up-to-50", "10.1% to 50%"), ("over-50", "More than 50%")])
     { Hint = "Decide this before you look at any model" };
 
-    private static readonly ResultSpec Death = new("deathPercent", "Death within 30 days", "number", "%");
-    private static readonly ResultSpec Alone = new("sortPercent", "The same by SORT alone", "number", "%");
+    private static readonly ResultSpec Death = new("deathPercent", "Death within 30 days", "number", "%") { IsRisk = true };
+    private static readonly ResultSpec Alone = new("sortPercent", "The same by SORT alone", "number", "%") { IsRisk = true };
 
     /// <summary>The calculation.</summary>
     public static readonly Calculator Model = new()

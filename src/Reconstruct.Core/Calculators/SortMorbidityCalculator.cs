@@ -7,12 +7,12 @@ public static class SortMorbidityCalculator
 {
     private static readonly ResultSpec[] Specs =
     [
-        new("day7Percent", "Any morbidity on day 7", "number", "%"),
-        new("day7LowGradePercent", "Of low grade, on day 7", "number", "%"),
-        new("day7HighGradePercent", "Of high grade, on day 7", "number", "%"),
-        new("day14Percent", "Any on day 14", "number", "%"),
-        new("day21Percent", "Any on day 21", "number", "%"),
-        new("day28Percent", "Any on day 28", "number", "%"),
+        new("day7Percent", "Any morbidity on day 7", "number", "%") { IsRisk = true },
+        new("day7LowGradePercent", "Of low grade, on day 7", "number", "%") { IsRisk = true },
+        new("day7HighGradePercent", "Of high grade, on day 7", "number", "%") { IsRisk = true },
+        new("day14Percent", "Any on day 14", "number", "%") { IsRisk = true },
+        new("day21Percent", "Any on day 21", "number", "%") { IsRisk = true },
+        new("day28Percent", "Any on day 28", "number", "%") { IsRisk = true },
     ];
 
     /// <summary>The calculation.</summary>

@@ -6,7 +6,7 @@ namespace Reconstruct.Core.Calculators;
 public static class SrsCalculator
 {
     private static readonly ResultSpec Points = new("points", "Sum, 3 to 14", "number", "points");
-    private static readonly ResultSpec Death = new("deathPercent", "Death in hospital", "number", "%");
+    private static readonly ResultSpec Death = new("deathPercent", "Death in hospital", "number", "%") { IsRisk = true };
 
     /// <summary>The calculation.</summary>
     public static readonly Calculator Model = new()
