@@ -15,7 +15,8 @@ internal static class RiskInputs
     public static readonly WholeInput Asa = new("asaGrade", "ASA grade", null, 1, 5) { Hint = "As the anaesthetist grades it" };
     public static readonly WholeInput Age = new("ageYears", "Age in whole years", "years", SortFacts.YoungestYears, 120) { Hint = "The model is for adults" };
     public static readonly ChoiceInput Severity = new("severity", "How big is the operation?",
-        [("minor", "Minor"), ("intermediate", "Intermediate"), ("major", "Major"), ("major-plus", "Major plus"), ("complex", "Complex")]) { Hint = "As your trust's list of procedures grades it" };
+        [("minor", "Minor"), ("intermediate", "Intermediate"), ("major", "Major"), ("major-plus", "Major plus"), ("complex", "Complex")])
+    { Hint = "As your trust's list of procedures grades it" };
     public static readonly ChoiceInput Urgency = new("urgency", "How urgent is it?",
         [("elective", "Elective"), ("expedited", "Expedited: within days"), ("urgent", "Urgent: within hours"), ("immediate", "Immediate: within minutes")]);
     public static readonly ChoiceInput Specialty = new("specialty", "Specialty of the operation",

@@ -9,13 +9,13 @@ public static class WoundHealingCalculator
     private static readonly Source Exponential = new("BMC Dermatology 9:2: an exponential fits 72% of 338 leg ulcers", Standing: SourceStanding.Secondary);
     private static readonly DateInput On = new("on", "Day");
     private static readonly NumberInput Area = new("areaCm2", "Area", "cm²", 0, 5000);
-    private static readonly NumberInput Perimeter = new("perimeterCm", "The way round it", "cm", 0, 1000);
+    private static readonly NumberInput Perimeter = new("perimeterCm", "Perimeter of the wound", "cm", 0, 1000);
     private static readonly RowsInput Measures = new("measures", "Measurings, the earliest first", [On, Area, Perimeter], MinRows: 2, MaxRows: 100) { Hint = "One a line: day, area, perimeter" };
     private static readonly ResultSpec Advance = new("linearAdvanceMmPerWeek", "Linear advance of the edge, first to last", "number", "mm a week");
     private static readonly ResultSpec Rate = new("exponentialPerWeek", "Exponential rate, first to last", "number", "a week");
     private static readonly ResultSpec Change = new("areaChangePercent", "Change of area, first to last", "number", "%");
     private static readonly ResultSpec Closure = new("closedOn", "Day on which it would close", "date");
-    private static readonly ResultSpec Steps = new("steps", "From one measuring to the next", "rows");
+    private static readonly ResultSpec Steps = new("steps", "From one measurement to the next", "rows");
 
     /// <summary>The calculation.</summary>
     public static readonly Calculator Model = new()

@@ -8,6 +8,7 @@ using Reconstruct.Core.Planning.Wounds;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients;
 using Reconstruct.Service.Planning.Calculations;
 using Reconstruct.Service.Planning.Vacuum;
 
@@ -29,7 +30,8 @@ public static class DemoWounds
     public static async Task Enter(ServiceDb db, Cast cast, ActingNow acting, CancellationToken ct)
     {
         acting.Value = cast.With(Role.Nurse)[0].Acts("invented");
-        var open = await db.Set<Pathway>().AsNoTracking().Where(p => States.Contains(p.State)).ToListAsync(ct);
+        var adult = db.Clock.Today.AddYears(-18);
+        var open = await db.Set<Pathway>().AsNoTracking().Where(p => States.Contains(p.State) && db.Set<Patient>().Any(q => q.Id == p.PatientId && q.BirthDate <= adult)).ToListAsync(ct);
         var pathways = open.OrderByDescending(p => Wounds.Contains(p.Title)).ThenBy(p => p.Reference, StringComparer.Ordinal).Take(3);
         foreach (var (number, pathway) in pathways.Index())
             await Dress(db, pathway, number, ct);
@@ -70,7 +72,7 @@ public static class DemoWounds
     {
         "Hand crushed in a press" => "Right hand, back",
         "Open fracture of the lower leg" or "Wound of the shin that does not heal" => "Left lower leg, front",
-        _ => "Wound of before the referral",
+        _ => "Wound from before the referral",
     };
 
     private static async Task Foam(ServiceDb db, VacuumDressing dressing, FoamEventKind kind, int pieces, int daysAgo, CancellationToken ct) =>

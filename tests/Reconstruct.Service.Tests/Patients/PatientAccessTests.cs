@@ -28,6 +28,7 @@ public sealed class PatientAccessTests : PageTests
     [Theory]
     [InlineData(Role.Surgeon)]
     [InlineData(Role.Nurse)]
+    [InlineData(Role.TheatreManager)] // a plan of an operation gives theatre its seat
     public async Task Opens_a_patient_for_the_role_that_sits_in_the_team(Role role)
     {
         var patient = await Service.Patient();
@@ -47,8 +48,16 @@ public sealed class PatientAccessTests : PageTests
         Assert.Equal("not-allowed break-the-glass", await Answer(patient.Id, As(role)));
     }
 
+    [Fact]
+    public async Task Tells_theatre_nothing_of_a_patient_without_a_planned_operation()
+    {
+        var patient = await Service.Patient();
+        await Service.Seat(patient.Id, Role.Surgeon);
+
+        Assert.Equal("not-found", await Answer(patient.Id, As(Role.TheatreManager)));
+    }
+
     [Theory]
-    [InlineData(Role.TheatreManager)]
     [InlineData(Role.Commissioner)]
     [InlineData(Role.Administrator)]
     [InlineData(Role.Patient)]

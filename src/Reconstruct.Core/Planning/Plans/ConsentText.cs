@@ -64,7 +64,7 @@ public static class ConsentText
     private static List<string> Different(WeighedOption weighed)
     {
         List<string> lines = [.. weighed.Against.Concat(weighed.For).Where(s => s.When is not FactCondition.Always).Select(s => s.ForPatient).OfType<string>()];
-        return lines.Count > 0 ? lines : ["Nothing that we know of. Tell us about your health, even if you think we know."];
+        return lines.Count > 0 ? lines : ["We found nothing in what is written here about you that speaks against this plan. That can be wrong. Tell us about your health, even if you think we know."];
     }
 
     private static List<string> Unknown(WeighedOption weighed)

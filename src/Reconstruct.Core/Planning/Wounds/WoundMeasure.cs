@@ -23,10 +23,10 @@ public sealed record WoundMeasure(DateOnly On, double AreaCm2, double PerimeterC
     public static Result<WoundMeasure> Make(DateOnly? on, double? areaCm2, double? perimeterCm, DateOnly today)
     {
         var refusals = new List<Refusal>();
-        if (on is null) refusals.Add(new("wound-day-missing", "Enter the day of the measuring", "on"));
-        else if (on > today) refusals.Add(new("wound-day-future", "Day of the measuring must be today or in the past", "on"));
+        if (on is null) refusals.Add(new("wound-day-missing", "Enter the day of the measurement", "on"));
+        else if (on > today) refusals.Add(new("wound-day-future", "Day of the measurement must be today or in the past", "on"));
         if (areaCm2 is not (>= 0 and <= MostCm2)) refusals.Add(new("wound-area", $"Enter the area in cm², 0 to {MostCm2}", "areaCm2"));
-        if (perimeterCm is not (>= 0 and <= MostCm)) refusals.Add(new("wound-perimeter", $"Enter the way round in cm, 0 to {MostCm}", "perimeterCm"));
+        if (perimeterCm is not (>= 0 and <= MostCm)) refusals.Add(new("wound-perimeter", $"Enter the perimeter in cm, 0 to {MostCm}", "perimeterCm"));
         if (refusals.Count > 0) return refusals;
         WoundMeasure measure = new(on!.Value, areaCm2!.Value, perimeterCm!.Value);
         return measure.IsPossible ? measure : new Refusal("wound-perimeter-short", "No outline that short holds this area: measure again", "perimeterCm");

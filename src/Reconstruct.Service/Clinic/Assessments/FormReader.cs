@@ -67,9 +67,18 @@ public static partial class FormReader
 
     private static FormItemKind KindOf(Questionnaire.ItemComponent item, string at, List<Refusal> faults) => item.Type switch
     {
-        ItemType.Group => FormItemKind.Group, ItemType.Display => FormItemKind.Note, ItemType.Boolean => FormItemKind.YesNo, ItemType.Choice => FormItemKind.Choice,
-        ItemType.OpenChoice => FormItemKind.OpenChoice, ItemType.Date => FormItemKind.Date, ItemType.DateTime => FormItemKind.Moment, ItemType.Integer => FormItemKind.Whole,
-        ItemType.Decimal => FormItemKind.Number, ItemType.Quantity => FormItemKind.Measure, ItemType.String => FormItemKind.Line, ItemType.Text => FormItemKind.Lines,
+        ItemType.Group => FormItemKind.Group,
+        ItemType.Display => FormItemKind.Note,
+        ItemType.Boolean => FormItemKind.YesNo,
+        ItemType.Choice => FormItemKind.Choice,
+        ItemType.OpenChoice => FormItemKind.OpenChoice,
+        ItemType.Date => FormItemKind.Date,
+        ItemType.DateTime => FormItemKind.Moment,
+        ItemType.Integer => FormItemKind.Whole,
+        ItemType.Decimal => FormItemKind.Number,
+        ItemType.Quantity => FormItemKind.Measure,
+        ItemType.String => FormItemKind.Line,
+        ItemType.Text => FormItemKind.Lines,
         var other => Named(FormItemKind.Note, $"{at}.type", $"Items of the type {other?.GetLiteral() ?? "(none)"} cannot be shown here", faults),
     };
 
@@ -97,10 +106,14 @@ public static partial class FormReader
     {
         FormOperator? how = when.Operator switch
         {
-            Questionnaire.QuestionnaireItemOperator.Exists => FormOperator.Exists, Questionnaire.QuestionnaireItemOperator.Equal => FormOperator.Equal,
-            Questionnaire.QuestionnaireItemOperator.NotEqual => FormOperator.NotEqual, Questionnaire.QuestionnaireItemOperator.GreaterThan => FormOperator.Greater,
-            Questionnaire.QuestionnaireItemOperator.LessThan => FormOperator.Less, Questionnaire.QuestionnaireItemOperator.GreaterOrEqual => FormOperator.AtLeast,
-            Questionnaire.QuestionnaireItemOperator.LessOrEqual => FormOperator.AtMost, _ => null,
+            Questionnaire.QuestionnaireItemOperator.Exists => FormOperator.Exists,
+            Questionnaire.QuestionnaireItemOperator.Equal => FormOperator.Equal,
+            Questionnaire.QuestionnaireItemOperator.NotEqual => FormOperator.NotEqual,
+            Questionnaire.QuestionnaireItemOperator.GreaterThan => FormOperator.Greater,
+            Questionnaire.QuestionnaireItemOperator.LessThan => FormOperator.Less,
+            Questionnaire.QuestionnaireItemOperator.GreaterOrEqual => FormOperator.AtLeast,
+            Questionnaire.QuestionnaireItemOperator.LessOrEqual => FormOperator.AtMost,
+            _ => null,
         };
         if (how is null || Answer(when.Answer) is not { } answer || string.IsNullOrEmpty(when.Question)) return Named<FormCondition?>(null, at, "A condition has a question, an operator and an answer that can be compared", faults);
         return new(when.Question, how.Value, answer);

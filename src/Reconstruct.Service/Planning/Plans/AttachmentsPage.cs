@@ -32,7 +32,8 @@ public static class AttachmentsPage
         List<string> drawn = [.. typed["drawing"].OfType<string>()];
         var content = file.Content with
         {
-            Calculations = [.. file.Content.Calculations.Where(c => !gone.Contains(c.Key))], Drawings = [.. file.Drawings.Where(d => drawn.Contains(d.Id.ToString()))],
+            Calculations = [.. file.Content.Calculations.Where(c => !gone.Contains(c.Key))],
+            Drawings = [.. file.Drawings.Where(d => drawn.Contains(d.Id.ToString()))],
         };
         var saved = await SavePlan.Run(db, file.Plan.Id, typed.Whole("version"), content, typed.Text(EditPlanPage.ChangeWhy), ct);
         return saved.Ok ? Page.SeeOther(PlanPage.Link(file.Plan.Id)) : Show(new(pathway, file, gone, drawn, typed.Text(EditPlanPage.ChangeWhy), file.Plan.Version, saved.Refusals));

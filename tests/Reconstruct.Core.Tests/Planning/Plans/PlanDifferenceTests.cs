@@ -13,7 +13,8 @@ public sealed class PlanDifferenceTests
         Gen.Select(OneOf("1", "2"), OneOf("a", "b"), OneOf("3 mm", "4 mm")).List[0, 2], Gen.Select(Gen.Int[1, 2], Gen.Int[1, 2]).List[0, 2],
         (values, kit, sums, drawings) => PlanContent.Empty with
         {
-            Values = values.DistinctBy(v => v.Item1).ToDictionary(v => PlanFields.All[v.Item1].Id, v => v.Item2, StringComparer.Ordinal), Kit = [.. kit.Select(k => new KitLine(k.Item1, k.Item2))],
+            Values = values.DistinctBy(v => v.Item1).ToDictionary(v => PlanFields.All[v.Item1].Id, v => v.Item2, StringComparer.Ordinal),
+            Kit = [.. kit.Select(k => new KitLine(k.Item1, k.Item2))],
             Calculations = [.. sums.Select(s => new AttachedCalculation("z-plasty", s.Item1, "Z-plasty", [new("Limb", s.Item2)], [new("Gain", s.Item3)], "then"))],
             Drawings = [.. drawings.Select(d => new AttachedDrawing(new(new(d.Item1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0])), d.Item2, "Defect"))],
         });

@@ -88,6 +88,18 @@ public sealed class CalculationFhirTests : PageTests
         Assert.DoesNotContain(CalculatorCatalogue.All.SelectMany(c => c.Results), r => r.IsRisk && r.Unit != "%");
     }
 
+    [Fact]
+    public async Task What_SORT_says_is_a_risk_with_the_source_it_rests_on()
+    {
+        var (row, _) = await Kept("sort", ("asaGrade", "3"), ("urgency", "elective"), ("specialty", "other"), ("severity", "complex"), ("cancer", "yes"), ("ageYears", "58"));
+
+        var said = (RiskAssessment)(await (await Caller()).Get($"/fhir/RiskAssessment/{row.Id}")).Resource;
+
+        var prediction = Assert.Single(said.Prediction);
+        Assert.Equal("sort/deathPercent", prediction.Outcome!.Coding[0].Code);
+        Assert.Equal(0.7340359696m, ((FhirDecimal)prediction.Probability!).Value);
+    }
+
     [Theory]
     [InlineData(4.0, 2.0, 9.0)]
     [InlineData(4.0, null, null)]
