@@ -1,10 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
-using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
-using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 
@@ -13,14 +9,12 @@ namespace Reconstruct.Service.Planning.Camouflage;
 /// <summary>Supplies that run out, on the pathway's page and on the lists of nurses and surgeons before they do. Hazard: HAZ-108.</summary>
 public static class CamouflageBeside
 {
-    private const int Most = 100;
-
     /// <summary>How long before its time it comes onto somebody's own list.</summary>
     private const int DaysAhead = 14;
 
     public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
 
-    private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct) => reader is not BesideReader.Staff || !Opens(db) ? [] :
+    private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct) => reader is not BesideReader.Staff || !CareTeamDuty.Opens(db) ? [] :
     [
         .. (await db.Orders(id, ct)).Where(o => o.EndedAt is null).Select(o => new BesideThread(
             "Camouflage", [new("Ordered", o.Words), new("Runs out", Words.Date(o.RunsOutOn)), new("Order again by", Words.Date(o.OrderAgainBy))], [], CamouflageOrderPage.Link(o.Id))),
@@ -28,12 +22,9 @@ public static class CamouflageBeside
 
     private static async Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
     {
-        if (!Opens(db)) return [];
-        var (visible, until) = (db.VisiblePatients(), db.Clock.Today.AddDays(DaysAhead));
-        return await Duties(db, from order in Open(db)
-                                join pathway in db.Set<Pathway>() on order.PathwayId equals pathway.Id
-                                where order.OrderAgainBy <= until && visible.Any(p => p.Id == pathway.PatientId)
-                                select order, ct);
+        if (!CareTeamDuty.Opens(db)) return [];
+        var (visible, until) = (CareTeamDuty.VisiblePathways(db), db.Clock.Today.AddDays(DaysAhead));
+        return await Duties(db, Open(db).Where(o => o.OrderAgainBy <= until && visible.Contains(o.PathwayId)), ct);
     }
 
     private static Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)
@@ -46,11 +37,7 @@ public static class CamouflageBeside
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<CamouflageOrder> orders, CancellationToken ct)
     {
-        var opens = Opens(db);
-        var due = await orders.OrderBy(o => o.OrderAgainBy).ThenBy(o => o.Id).Take(Most).ToListAsync(ct);
-        return [.. due.Select(o => new BesideDuty(
-            o.PathwayId, "Camouflage", opens ? CamouflageOrderPage.Link(o.Id) : null, "Nurses and surgeons of the care team", "Order again before it runs out", LondonTime.StartOf(o.OrderAgainBy.AddDays(1)).AddMinutes(-1), Alerted: false))];
+        var due = await orders.OrderBy(o => o.OrderAgainBy).ThenBy(o => o.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
+        return [.. due.Select(o => CareTeamDuty.By(db, o.PathwayId, "Camouflage", CamouflageOrderPage.Link(o.Id), "Order again before it runs out", o.OrderAgainBy))];
     }
-
-    private static bool Opens(ServiceDb db) => db.Acting.Is(Role.Surgeon) || db.Acting.Is(Role.Nurse);
 }

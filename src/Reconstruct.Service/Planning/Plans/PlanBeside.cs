@@ -13,7 +13,6 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <summary>Plans beside their pathways: for staff, for the patient who agreed one, and on the surgeon's list when one has to be confirmed again. Hazard: HAZ-103.</summary>
 public static class PlanBeside
 {
-    private const int Most = 100;
     private const string Heading = "Plan of an operation, changed after the patient agreed it";
 
     public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
@@ -68,7 +67,7 @@ public static class PlanBeside
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<OperationPlan> rows, CancellationToken ct)
     {
         var opens = PlanPage.Readers.Any(db.Acting.Is);
-        var due = await rows.OrderBy(p => p.ReconfirmDueAt).ThenBy(p => p.Id).Take(Most).ToListAsync(ct);
+        var due = await rows.OrderBy(p => p.ReconfirmDueAt).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
         return [.. due.Select(p => new BesideDuty(p.PathwayId, Heading, opens ? ConsentPage.Link(p.Id) : null, Words.Of(Role.Surgeon), "Confirm the plan with the patient again", p.ReconfirmDueAt!.Value, Alerted: false))];
     }
 }

@@ -26,6 +26,9 @@ public sealed record PlanFile(
     /// <summary>The newest agreement; null when there is none.</summary>
     public PlanConfirmation? Confirmed => Confirmations is [.., var last] ? last : null;
 
+    /// <summary>The version that the patient agreed; null when there is none.</summary>
+    public PlanContent? Agreed => Confirmed is { } agreed ? Version(agreed.Number)!.Read() : null;
+
     /// <summary>The decision to go on with the newest version without an agreement; null when there is none.</summary>
     public PlanOverride? Overridden => Overrides.LastOrDefault(o => o.Number == Plan.Number);
 

@@ -15,6 +15,7 @@ public static class PlanRoutes
         PlanVersionPage.Map(app);
         ConsentPage.Map(app);
         MyPlanPage.Map(app);
+        MyPlanPicture.Map(app);
         TheatrePage.Map(app);
         OutcomePage.Map(app);
     }

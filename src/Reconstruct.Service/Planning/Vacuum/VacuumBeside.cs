@@ -1,11 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
-using Reconstruct.Core.People;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
-using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 using Reconstruct.Service.Shell.Closing;
@@ -18,20 +14,18 @@ namespace Reconstruct.Service.Planning.Vacuum;
 /// </summary>
 public static class VacuumBeside
 {
-    private const int Most = 100;
-
     public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
 
     /// <summary>Dressings that are on, and foam that is not accounted for. It is said to whoever closes; the page is for nurses and surgeons.</summary>
     public static async Task<IReadOnlyList<ClosingConcern>> Open(ServiceDb db, PathwayId id, CancellationToken ct) =>
     [
         .. (await db.Dressings(id, ct)).Where(d => d.Dressing.ClosedAt is null || d.Ledger.Balance > 0 || d.Ledger.CountDisagrees).Select(d => new ClosingConcern(
-            $"Vacuum dressing, {d.Dressing.Site}: {(d.Dressing.ClosedAt is null ? "it is still on" : "it was closed")}, foam in the wound: {VacuumWords.InTheWound(d.Ledger)}", Opens(db) ? DressingPage.Link(d.Dressing.Id) : null)),
+            $"Vacuum dressing, {d.Dressing.Site}: {(d.Dressing.ClosedAt is null ? "it is still on" : "it was closed")}, foam in the wound: {VacuumWords.InTheWound(d.Ledger)}", CareTeamDuty.Opens(db) ? DressingPage.Link(d.Dressing.Id) : null)),
     ];
 
     private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct)
     {
-        if (reader is not BesideReader.Staff || !Opens(db)) return [];
+        if (reader is not BesideReader.Staff || !CareTeamDuty.Opens(db)) return [];
         var open = (await db.Dressings(id, ct)).Where(d => d.Dressing.ClosedAt is null || d.Ledger.Balance > 0 || d.Ledger.CountDisagrees);
         return [.. open.Select(d => new BesideThread(
             $"Vacuum dressing: {d.Dressing.Site}", [new("Foam in the wound", VacuumWords.InTheWound(d.Ledger)), new("Now", VacuumWords.Standing(d.Dressing))],
@@ -42,12 +36,9 @@ public static class VacuumBeside
     /// <summary>Every dressing that is on, of a patient whom the nurse or surgeon may see.</summary>
     private static async Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
     {
-        if (!Opens(db)) return [];
-        var visible = db.VisiblePatients();
-        return await Duties(db, from dressing in On(db)
-                                join pathway in db.Set<Pathway>() on dressing.PathwayId equals pathway.Id
-                                where visible.Any(p => p.Id == pathway.PatientId)
-                                select dressing, ct);
+        if (!CareTeamDuty.Opens(db)) return [];
+        var visible = CareTeamDuty.VisiblePathways(db);
+        return await Duties(db, On(db).Where(d => visible.Contains(d.PathwayId)), ct);
     }
 
     private static Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)
@@ -60,14 +51,7 @@ public static class VacuumBeside
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<VacuumDressing> dressings, CancellationToken ct)
     {
-        var opens = Opens(db);
-        var due = await dressings.OrderBy(d => d.NextChangeOn).ThenBy(d => d.Id).Take(Most).ToListAsync(ct);
-        return [.. due.Select(d => new BesideDuty(
-            d.PathwayId, "Vacuum dressing", opens ? DressingPage.Link(d.Id) : null, "Nurses and surgeons of the care team", "Change the dressing", EndOf(d.NextChangeOn), Alerted: false))];
+        var due = await dressings.OrderBy(d => d.NextChangeOn).ThenBy(d => d.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
+        return [.. due.Select(d => CareTeamDuty.By(db, d.PathwayId, "Vacuum dressing", DressingPage.Link(d.Id), "Change the dressing", d.NextChangeOn))];
     }
-
-    /// <summary>The last minute of a day in London: on the day itself nothing is late.</summary>
-    private static DateTimeOffset EndOf(DateOnly day) => LondonTime.StartOf(day.AddDays(1)).AddMinutes(-1);
-
-    private static bool Opens(ServiceDb db) => db.Acting.Is(Role.Surgeon) || db.Acting.Is(Role.Nurse);
 }
