@@ -73,6 +73,37 @@ public sealed partial class BoardTests(Site site)
     }
 
     [Fact]
+    public async Task A_finger_draws_two_fingers_move_the_view_and_a_pen_draws_freehand()
+    {
+        var id = await Started();
+        await using var window = await site.Open(Role.Surgeon);
+        var page = window.Page;
+        await window.Go(DrawingPage.Link(id));
+        var board = page.Locator("svg[role=application]");
+        var kinds = "() => { window.kinds = new Set(); document.querySelector('svg[role=application]').addEventListener('pointerdown', e => window.kinds.add(e.pointerType)) }";
+        await page.EvaluateAsync(kinds);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Outline", Exact = true }).ClickAsync();
+        var touch = await Touch.On(page, board);
+        await touch.Tap((300, 100), (420, 100), (420, 220), (300, 100));
+        var view = await board.Locator("g").First.GetAttributeAsync("transform");
+        await touch.Pinch((280, 150), (380, 150), (230, 150), (430, 150));
+        await Assertions.Expect(board.Locator("g").First).Not.ToHaveAttributeAsync("transform", view!);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Freehand", Exact = true }).ClickAsync();
+        await touch.Pen([.. Enumerable.Range(0, 25).Select(i => (150 + (60 * Math.Cos(i * Math.PI / 12)), 150 + (60 * Math.Sin(i * Math.PI / 12))))]);
+        await Assertions.Expect(board.Locator("[data-id]")).ToHaveCountAsync(2);
+        var pointers = await page.EvaluateAsync<string[]>("() => [...window.kinds].sort()");
+        await window.Press("Save the drawing");
+        var objects = await site.Use(async db => (await db.Drawing(id, CancellationToken.None))!.Read().Objects);
+
+        Assert.Equal(["pen", "touch"], pointers);
+        Assert.Equal((3, true), (objects[0].Points.Count, objects[0].IsClosed));
+        Assert.True(objects[1].IsClosed);
+        Assert.InRange(objects[1].Points.Count, 8, 40);
+        Assert.Empty(window.Wrong);
+    }
+
+    [Fact]
     public async Task The_pages_of_a_drawing_keep_the_rules_of_every_page()
     {
         var id = await Started(new BoardObject("o1", "Mole", PlanShapeKind.Lesion, [new(40, 40), new(60, 40), new(60, 60)], true));
