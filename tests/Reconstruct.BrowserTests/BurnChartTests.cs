@@ -80,6 +80,25 @@ public sealed class BurnChartTests(Site site)
         Assert.Empty(window.Wrong);
     }
 
+    [Fact]
+    public async Task A_finger_paints_and_so_does_a_pen()
+    {
+        await using var window = await Start();
+        var page = window.Page;
+        await page.Locator("[name=tool][value=paint]").CheckAsync();
+        await page.Locator("[name=depth][value=deep-dermal]").CheckAsync();
+
+        await (await Touch.On(page, page.Locator("[data-part=trunk-front]").First)).Drag((20, 30), (30, 40), (40, 50), (50, 60));
+        await Assertions.Expect(page.Locator(Total)).Not.ToHaveTextAsync("0.0%");
+        var byFinger = await page.Locator(Total).InnerTextAsync();
+        await (await Touch.On(page, page.Locator("[data-part=right-thigh-front]").First)).Pen((12, 30), (14, 45), (16, 60));
+        await Assertions.Expect(page.Locator(Total)).Not.ToHaveTextAsync(byFinger);
+        await window.Press("Save the chart");
+
+        await Assertions.Expect(page.Locator("#reckoned .nhsuk-summary-list__value").First).Not.ToHaveTextAsync("0.0%");
+        Assert.Empty(window.Wrong);
+    }
+
     /// <summary>A surgeon on a new chart of a patient of theirs.</summary>
     private async Task<Window> Start()
     {

@@ -20,6 +20,7 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
     public async Task<Refusal?> Save(ServiceDb db, string why, CancellationToken ct)
     {
         var changed = Changed(db);
+        InUtc(db);
         foreach (var entry in changed)
             entry.Entity.Version = entry.State == EntityState.Added ? 1 : entry.OriginalValues.GetValue<int>(nameof(IRecord.Version)) + 1;
         try
@@ -56,6 +57,16 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
             throw new InvalidOperationException("History is appended to, never changed");
         if (!_saving && Changed(db).Count > 0)
             throw new InvalidOperationException("Patient data is written by ServiceDb.Save, which keeps its history");
+        InUtc(db);
+    }
+
+    /// <summary>Times are kept in UTC, whatever offset they came with: PostgreSQL takes no other, and a link of the history reads the same on both engines.</summary>
+    private static void InUtc(ServiceDb db)
+    {
+        foreach (var property in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified).SelectMany(e => e.Properties))
+        {
+            if (property.CurrentValue is DateTimeOffset { Offset.Ticks: not 0 } time) property.CurrentValue = time.ToUniversalTime();
+        }
     }
 
     private static List<EntityEntry<IRecord>> Changed(ServiceDb db)

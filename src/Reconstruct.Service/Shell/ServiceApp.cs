@@ -43,7 +43,7 @@ public static class ServiceApp
         services.AddProblemDetails();
         services.AddHealthChecks().AddDbContextCheck<ServiceDb>();
         services.AddResponseCompression(o => { o.EnableForHttps = false; o.Providers.Add<GzipCompressionProvider>(); });
-        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddHttpContextAccessor();
         SignInSetup.Add(services, settings);
         Systems.SystemsSetup.Add(services);

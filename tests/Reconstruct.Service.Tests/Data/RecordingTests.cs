@@ -3,9 +3,12 @@ using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Patients;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
+using Reconstruct.Service.Planning.Vacuum;
 using Reconstruct.Service.Tests.Pathways;
 
 namespace Reconstruct.Service.Tests.Data;
@@ -46,6 +49,28 @@ public sealed class RecordingTests : PageTests
         Assert.Equal(Refusals.ChangedSinceCode, Assert.Single(mine.Refusals).Code);
         Assert.Equal("Theirs", (await Read(id)).FamilyName);
         Assert.Equal(2, (await History(id)).Count);
+    }
+
+    [Fact]
+    public async Task A_time_of_British_summer_is_kept_in_UTC_on_both_engines()
+    {
+        var pathway = await Service.Refer();
+        DateTimeOffset noon = new(2026, 7, 1, 12, 0, 0, TimeSpan.FromHours(1));
+
+        var id = await Service.Use(async db =>
+        {
+            VacuumDressing dressing = new()
+            {
+                Id = db.NewId<VacuumDressingId>(), PathwayId = pathway, Site = "Shin", Device = "Pump", PressureMmHg = 100, Mode = "As entered", NextChangeOn = new(2026, 7, 3), ExposedVesselOrOrgan = YesNo.No,
+                MalignancyInTheWound = YesNo.No, Eschar = YesNo.No, UntreatedOsteomyelitis = YesNo.No, StartedAt = noon, StartedByName = "Test",
+            };
+            db.Add(dressing);
+            return (await db.Save(dressing, "test", Ct)).Value.Id;
+        });
+
+        var (stored, link) = await Service.Use(async db => (await db.Set<VacuumDressing>().SingleAsync(d => d.Id == id, Ct), await db.Set<HistoryRow>().SingleAsync(h => h.RowId == id.Value, Ct)));
+        Assert.Equal((noon, TimeSpan.Zero), (stored.StartedAt, stored.StartedAt.Offset));
+        Assert.Contains("2026-07-01T11:00:00", link.Data, StringComparison.Ordinal);
     }
 
     [Fact]
