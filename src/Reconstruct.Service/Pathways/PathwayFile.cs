@@ -20,6 +20,16 @@ public sealed record PathwayFile(
     /// <summary>The documents for a list: a letter of ours stands there once, and its page opens the PDF.</summary>
     public IEnumerable<PathwayDocument> Papers => Documents.Where(d => d is not { Kind: DocumentKind.Letter, ContentType: "application/pdf" });
 
+    /// <summary>How many documents were left out, as the reader may not open them.</summary>
+    public int LeftOut { get; private init; }
+
+    /// <summary>The same with those documents only that this person may open.</summary>
+    public PathwayFile For(Acting who)
+    {
+        IReadOnlyList<PathwayDocument> shown = [.. Documents.Where(d => DocumentQueries.MaySee(who, d))];
+        return this with { Documents = shown, LeftOut = Documents.Count - shown.Count };
+    }
+
     public string? NameOf(PersonId? person) => person is { } id ? Names.GetValueOrDefault(id.Value, "Someone no longer here") : null;
 
     /// <summary>As it stands now; null when there is no such pathway.</summary>

@@ -60,7 +60,7 @@ public static class PathwayPage
             if (!DateTimeOffset.TryParse(asAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed)) return Page.NotFound();
             past = parsed.ToUniversalTime() is var utc && utc < db.Clock.Now ? utc : null;
         }
-        var file = past is { } at ? await PathwayFile.Read(db, id, at, ct) : await PathwayFile.Read(db, id, ct);
+        var file = (past is { } at ? await PathwayFile.Read(db, id, at, ct) : await PathwayFile.Read(db, id, ct))?.For(db.Acting);
         var reader = PathwayReaders.Of(db.Acting);
         var action = past is null && reader == PathwayReader.Staff && file?.Pathway.ActionCode is { } code ? doors.ActionLink(code, id.Value, [.. db.Acting.Roles]) : null;
         var others = past is null && file is not null ? PathwayDoors.Of(doors, db.Acting, file, action) : [];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
@@ -168,5 +169,27 @@ public sealed class PlanPagesTests : PageTests
 
         Assert.Equal(200, (await scene.Open(PathwayPage.Link(scene.Pathway), Role.TheatreManager)).Status);
         Assert.Equal(404, (await scene.Open(PathwayPage.Link(other), Role.TheatreManager)).Status);
+    }
+
+    [Fact]
+    public async Task Theatre_is_told_that_documents_are_there_and_is_shown_none()
+    {
+        var scene = await PlanScene.Started(Service);
+        await Service.Use(async db =>
+        {
+            PathwayDocument letter = new()
+            {
+                Id = db.NewId<DocumentId>(), PathwayId = scene.Pathway, Kind = DocumentKind.ReceivedLetter, Title = "Letter of the practice", ContentType = "application/pdf", Sha256 = new('0', 64), Bytes = 1, AddedAt = db.Clock.Now, AddedBy = "Test",
+            };
+            db.Add(letter);
+            Assert.True((await db.Save(letter, "test", CancellationToken.None)).Ok);
+        });
+
+        var theatre = await scene.Open(PathwayPage.Link(scene.Pathway), Role.TheatreManager);
+        var nurse = await scene.Open(PathwayPage.Link(scene.Pathway), Role.Nurse);
+
+        Assert.Contains("Documents and photographs are not open to your role", theatre.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Letter of the practice", theatre.Words, StringComparison.Ordinal);
+        Assert.Contains("Letter of the practice", nurse.Words, StringComparison.Ordinal);
     }
 }
