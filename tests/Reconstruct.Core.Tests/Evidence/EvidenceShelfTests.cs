@@ -35,7 +35,7 @@ public sealed class EvidenceShelfTests
     [Trait("Hazard", "HAZ-111")]
     public void LINT_HWANG_4WPRE_a_file_that_would_use_it_is_refused_by_name()
     {
-        var refusal = Assert.Single(After(Hwang, "\"whyNot\"", "\"remark\"").Where(r => r.Code == EvidenceFaultCodes.PointNotInTheMiddle));
+        var refusal = Assert.Single(After(Hwang, "\"whyNot\"", "\"remark\""), r => r.Code == EvidenceFaultCodes.PointNotInTheMiddle);
 
         Assert.Contains("stopped-four-weeks-before", refusal.Message);
         Assert.Contains("hwang-2018.json", refusal.Message);

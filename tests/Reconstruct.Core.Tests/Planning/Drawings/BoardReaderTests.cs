@@ -66,7 +66,7 @@ public sealed class BoardReaderTests
     {
         var text = Whole.Replace("\"lesion\"", "\"freckle\"", StringComparison.Ordinal).Replace("[0, 100]", "[0]", StringComparison.Ordinal).Replace("\"at\": [50, 50]", "\"at\": [50, true]", StringComparison.Ordinal);
 
-        Assert.Equal(["objects[0].kind", "objects[0].points[3]", "designs[0].at"], BoardReader.Read(text).Refusals.Select(r => r.Field).Order(StringComparer.Ordinal).OrderBy(f => f![0] == 'd'));
+        Assert.Equal(["objects[0].kind", "objects[0].points[3]", "designs[0].at"], BoardReader.Read(text).Refusals.Select(r => r.Field).OrderBy(f => f![0] == 'd').ThenBy(f => f, StringComparer.Ordinal));
     }
 
     [Theory]
