@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Reconstruct.Core;
 using Reconstruct.Core.People;
@@ -15,25 +16,24 @@ public static class DrawingFiles
 {
     public static string Svg(DrawingId id) => $"/drawings/{id}/drawing.svg";
 
-    public static string Png(DrawingId id) => $"/drawings/{id}/drawing.png";
+    /// <param name="version">The save that left it so; null for the drawing as it is now.</param>
+    public static string Png(DrawingId id, int? version = null) => $"/drawings/{id}/drawing.png{(version is { } then ? string.Create(CultureInfo.InvariantCulture, $"?version={then}") : "")}";
 
     public static string Photo(DrawingId id) => $"/drawings/{id}/photo";
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/drawings/{id:guid}/drawing.svg", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, db, async drawing =>
-            new FileAnswer(Encoding.UTF8.GetBytes(await Shown(drawing).WholeSvg(drawing, objects, ct)), "image/svg+xml", "drawing.svg", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse);
-        app.MapGet("/drawings/{id:guid}/drawing.png", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, db, async drawing =>
-            new FileAnswer(await Shown(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse, Role.TheatreManager);
-        app.MapGet("/drawings/{id:guid}/photo", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, db, async drawing =>
+        app.MapGet("/drawings/{id:guid}/drawing.svg", (Guid id, int? version, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, version, db, async drawing =>
+            new FileAnswer(Encoding.UTF8.GetBytes(await ShownDrawing.Of(drawing).WholeSvg(drawing, objects, ct)), "image/svg+xml", "drawing.svg", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse);
+        app.MapGet("/drawings/{id:guid}/drawing.png", (Guid id, int? version, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, version, db, async drawing =>
+            new FileAnswer(await ShownDrawing.Of(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse, Role.TheatreManager);
+        app.MapGet("/drawings/{id:guid}/photo", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, null, db, async drawing =>
             await ShownDrawing.Photo(drawing, objects, ct) is { } photo ? new FileAnswer(photo, drawing.PhotoType!, "photograph", KeptFor: null) : Page.NotFound(), ct)).Allow(Role.Surgeon, Role.Nurse);
     }
 
-    private static ShownDrawing Shown(Drawing drawing) => ShownDrawing.Of(drawing.Title, drawing.Read());
-
-    private static async Task<IResult> Answer(Guid id, ServiceDb db, Func<Drawing, Task<IResult>> work, CancellationToken ct)
+    private static async Task<IResult> Answer(Guid id, int? version, ServiceDb db, Func<Drawing, Task<IResult>> work, CancellationToken ct)
     {
-        if (await db.Drawing(new(id), ct) is not { } drawing) return Page.NotFound();
+        if (await (version is { } then ? db.Drawing(new DrawingId(id), then, ct) : db.Drawing(new(id), ct)) is not { } drawing) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, drawing.PathwayId, "To see a drawing", ct);
         return opened.Ok ? await work(drawing) : Page.Refused(opened.Refusals);
     }

@@ -4,6 +4,7 @@ using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Drawings;
@@ -26,7 +27,8 @@ public static class DrawingPage
 
     /// <param name="Shown">The drawing as it is on the page.</param>
     /// <param name="Unsaved">True when it is not what is stored.</param>
-    public sealed record Model(Pathway Pathway, Drawing Drawing, ShownDrawing Shown, bool Unsaved, BoardForm Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    /// <param name="Holders">The plans that follow it when it is changed.</param>
+    public sealed record Model(Pathway Pathway, Drawing Drawing, ShownDrawing Shown, bool Unsaved, IReadOnlyList<OperationPlan> Holders, BoardForm Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -39,7 +41,7 @@ public static class DrawingPage
         if (await db.Drawing(new(id), ct) is not { } drawing) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, drawing.PathwayId, "To see a drawing", ct);
         return opened.Ok
-            ? Page.Show<DrawingView, Model>(new(opened.Value, drawing, ShownDrawing.Of(drawing.Title, drawing.Read()), false, BoardForm.Blank(drawing.Version), []))
+            ? Page.Show<DrawingView, Model>(new(opened.Value, drawing, ShownDrawing.Of(drawing), false, await FollowDrawing.Holders(db, drawing, ct), BoardForm.Blank(drawing.Version), []))
             : await OpenPathwayRecord.Refused(db, drawing.PathwayId, opened.Refusals, Link(drawing.Id), ct);
     }
 
@@ -59,7 +61,7 @@ public static class DrawingPage
             if (saved.Ok) return Page.SeeOther(form.Do == "flap" ? PlaceFlapPage.Link(drawing.Id, form["design"]!, form["defect"]) : Link(drawing.Id));
             refusals.AddRange(saved.Refusals);
         }
-        return Again(opened.Value, drawing, form, sent, refusals);
+        return Again(opened.Value, drawing, await FollowDrawing.Holders(db, drawing, ct), form, sent, refusals);
     }
 
     private static Task<Result<Drawing>> Save(ServiceDb db, Drawing drawing, BoardForm form, BoardDrawing board, CancellationToken ct) =>
@@ -67,11 +69,11 @@ public static class DrawingPage
             : SaveDrawing.Run(db, drawing.Id, form.SeenVersion, form.Do == "save" ? form["title"] : drawing.Title, board, ct);
 
     /// <summary>The page again with what was drawn and typed: nothing of it was stored.</summary>
-    private static IResult Again(Pathway pathway, Drawing drawing, BoardForm form, Result<BoardDrawing> sent, IReadOnlyList<Refusal> refusals)
+    private static IResult Again(Pathway pathway, Drawing drawing, IReadOnlyList<OperationPlan> holders, BoardForm form, Result<BoardDrawing> sent, IReadOnlyList<Refusal> refusals)
     {
         var drawn = sent.Ok && !BoardCheck.Change(drawing.Read(), sent.Value).Any() ? sent.Value : drawing.Read();
         var shown = ShownDrawing.Of(drawing.Title, drawn);
-        return Page.Show<DrawingView, Model>(new(pathway, drawing, shown, drawn != drawing.Read(), form with { SeenVersion = drawing.Version },
+        return Page.Show<DrawingView, Model>(new(pathway, drawing, shown, drawn != drawing.Read(), holders, form with { SeenVersion = drawing.Version },
             [.. refusals.Select(r => Fields.Contains(r.Field, StringComparer.Ordinal) ? r : r with { Field = Editor })]));
     }
 }

@@ -11,6 +11,9 @@ public static class DrawingQueries
 {
     public static Task<Drawing?> Drawing(this ServiceDb db, DrawingId id, CancellationToken ct) => db.Set<Drawing>().FirstOrDefaultAsync(d => d.Id == id, ct);
 
+    /// <summary>The drawing as its save number <paramref name="version"/> left it; null when there was none.</summary>
+    public static Task<Drawing?> Drawing(this ServiceDb db, DrawingId id, int version, CancellationToken ct) => db.Earlier<Drawing>(id.Value, version, ct);
+
     /// <summary>Every drawing of a pathway, the one changed last first.</summary>
     public static async Task<IReadOnlyList<Drawing>> Drawings(this ServiceDb db, PathwayId id, CancellationToken ct) =>
         [.. (await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == id).ToListAsync(ct)).OrderByDescending(d => d.ChangedAt).ThenBy(d => d.Id.Value)];

@@ -2,10 +2,13 @@ using Reconstruct.Core;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Planning.Plans;
 
 namespace Reconstruct.Service.Planning.Drawings;
 
-/// <summary>Saves a changed drawing whole, or nothing of it. The version before stays in the record's chain. Hazard: HAZ-101.</summary>
+/// <summary>
+/// Saves a changed drawing whole, or nothing of it, together with the next version of each plan that holds it. The version before stays in the record's chain. Hazards: HAZ-101, HAZ-103.
+/// </summary>
 public static class SaveDrawing
 {
     public static async Task<Result<Drawing>> Run(ServiceDb db, DrawingId id, int seenVersion, string? title, BoardDrawing board, CancellationToken ct)
@@ -18,7 +21,9 @@ public static class SaveDrawing
         List<Refusal> refusals = [.. named.Refusals, .. read.Refusals, .. BoardCheck.Change(drawing.Read(), board)];
         if (refusals.Count > 0) return refusals;
 
+        if (named.Value == drawing.Title && text == drawing.Board) return drawing; // nothing to save, and nothing that a plan would have to follow
         (drawing.Title, drawing.Board, drawing.ChangedAt, drawing.ChangedBy, drawing.ChangedByName) = (named.Value, text, db.Clock.Now, db.Acting.Person, db.Acting.Name);
+        await FollowDrawing.Add(db, drawing, drawing.Version + 1, ct);
         return await db.Save(drawing, "Changed a drawing", ct);
     }
 

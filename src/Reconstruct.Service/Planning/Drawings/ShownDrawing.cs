@@ -12,6 +12,8 @@ public sealed record ShownDrawing(string Title, BoardFigure Figure, BodyOutline?
     /// <summary>In words, made from what is on it.</summary>
     public string Description => BoardWords.Describe(Title, Figure, Outline?.Title, Where);
 
+    public static ShownDrawing Of(Drawing drawing) => Of(drawing.Title, drawing.Read());
+
     public static ShownDrawing Of(string title, BoardDrawing board) =>
         new(title, BoardFigure.Of(board, MarginOutlines.Offset), board.Backdrop.Outline is { } id ? BodyFiles.Outlines.Find(id) : null);
 

@@ -19,6 +19,7 @@ public static class ConfirmPlan
         if (plan.Done) return new Refusal("plan-done", "What was achieved is recorded. The plan is not confirmed after that");
         if (plan.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed already");
         if (ConsentText.Of(file!.Content, PlanBook.Ladder) is not { } text) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to agree to yet");
+        if (file.Content.Drawings.Any(file.Changed)) return new Refusal("consent-drawing", "A drawing was changed after it was attached. Attach it again or take it off, so that they see what is planned");
         if (Faults(agreement, file.Latest.At) is { Count: > 0 } faults) return faults;
 
         (plan.ConfirmedNumber, plan.ReconfirmDueAt) = (plan.Number, null);

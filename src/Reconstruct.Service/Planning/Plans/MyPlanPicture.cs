@@ -8,7 +8,7 @@ using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Plans;
 
-/// <summary>One drawing of the version that the patient agreed, as a picture, while it is as it was when it was attached. Hazard: HAZ-103.</summary>
+/// <summary>One drawing of the version that the patient agreed, as a picture, as it was then. Hazard: HAZ-103.</summary>
 public static class MyPlanPicture
 {
     /// <param name="number">Which drawing of the plan, from 1.</param>
@@ -18,7 +18,7 @@ public static class MyPlanPicture
 
     private static Task<IResult> Get(Guid id, int number, ServiceDb db, IObjectStore objects, CancellationToken ct) => PlanOpening.Get(db, id, "To see a drawing of your operation", MyPlanPage.Link(new(id)), async (_, file) =>
     {
-        if (file.Agreed?.Drawings.ElementAtOrDefault(number - 1) is not { } attached || file.Changed(attached) || await db.Drawing(attached.Id, ct) is not { } drawing) return Page.NotFound();
-        return new FileAnswer(await ShownDrawing.Of(drawing.Title, drawing.Read()).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null);
+        if (file.Agreed?.Drawings.ElementAtOrDefault(number - 1) is not { } attached || await db.Drawing(attached.Id, attached.Version, ct) is not { } drawing) return Page.NotFound();
+        return new FileAnswer(await ShownDrawing.Of(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null);
     }, ct);
 }

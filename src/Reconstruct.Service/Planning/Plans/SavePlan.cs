@@ -25,10 +25,16 @@ public static class SavePlan
         if (why.Length > PlanField.MostLetters) return new Refusal("plan-text-long", $"The reason must be {PlanField.MostLetters} characters or fewer", "changeWhy");
         if (content.Equals(file!.Content)) return new Refusal("plan-unchanged", "Nothing was changed", "changeWhy");
 
+        Add(db, plan, content, why.Trim());
+        return await db.Save(plan, "Changed the plan of an operation", ct);
+    }
+
+    /// <summary>Adds the next version to the unit of work; the caller saves.</summary>
+    public static void Add(ServiceDb db, OperationPlan plan, PlanContent content, string why)
+    {
         plan.Number++;
         if (plan.ConfirmedNumber is not null) plan.ReconfirmDueAt ??= DueCalendar.Rules.WorkingDaysAfter(db.Clock.Now, ReconfirmWorkingDays);
-        db.Add(Version(db, plan, content, why.Trim()));
-        return await db.Save(plan, "Changed the plan of an operation", ct);
+        db.Add(Version(db, plan, content, why));
     }
 
     public static PlanVersion Version(ServiceDb db, OperationPlan plan, PlanContent content, string why) => new()

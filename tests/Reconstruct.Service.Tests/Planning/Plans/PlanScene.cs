@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Tests.Pathways;
 using Reconstruct.Service.Tests.Patients;
@@ -14,6 +16,8 @@ internal sealed class PlanScene
 {
     public const string Patient = "Julie Jones";
 
+    private static readonly BoardDrawing Nose = BoardDrawing.Empty(BoardBackdrop.Body("head")) with { Objects = [new("o1", "Defect", PlanShapeKind.Defect, [new(60, 60), new(80, 60), new(80, 75), new(60, 75)], true)] };
+
     private PlanScene(TestService service, PathwayId pathway, PlanId plan) => (Service, Pathway, Plan) = (service, pathway, plan);
 
     public TestService Service { get; }
@@ -21,6 +25,9 @@ internal sealed class PlanScene
     public PathwayId Pathway { get; }
 
     public PlanId Plan { get; }
+
+    /// <summary>The drawing that the plan holds, when it holds one.</summary>
+    public DrawingId Drawing { get; private set; }
 
     /// <summary>A plan that was started and says nothing but its aim.</summary>
     public static async Task<PlanScene> Started(TestService service)
@@ -44,6 +51,21 @@ internal sealed class PlanScene
         await scene.Edit(
             PlanSection.Needs, ("position", "On the back"), ("team", "Surgeon, scrub nurse"), ("anaesthetic", "local"), ("minutes-low", "40"), ("minutes-likely", "60"), ("minutes-high", "90"), ("nights-low", "0"), ("nights-high", "0"),
             ("kit.0.item", "Bipolar forceps"), ("kit.0.quantity", "1"), ("suggested.0.quantity", "2"));
+        return scene;
+    }
+
+    /// <summary>A whole plan, version 6, that holds a drawing.</summary>
+    public static async Task<PlanScene> Drawn(TestService service)
+    {
+        var scene = await Planned(service);
+        scene.Drawing = await service.Use(async db =>
+        {
+            var now = db.Clock.Now;
+            Drawing drawing = new() { Id = db.NewId<DrawingId>(), PathwayId = scene.Pathway, Title = "Defect of the nose", Board = BoardJson.Write(Nose), StartedAt = now, StartedByName = "Test", ChangedAt = now, ChangedByName = "Test" };
+            db.Add(drawing);
+            return (await db.Save(drawing, "test", CancellationToken.None)).Value.Id;
+        });
+        await (await scene.Open(AttachmentsPage.Link(scene.Plan), Role.Surgeon)).Submit(("drawing", scene.Drawing.ToString()), (EditPlanPage.ChangeWhy, "Drawn in clinic"));
         return scene;
     }
 
