@@ -22,7 +22,7 @@ namespace Reconstruct.Service.Planning;
 public sealed class PlanningSlice : Slice
 {
     public override void Services(IServiceCollection services, IConfiguration settings) =>
-        services.AddSingleton(FlapFiles.Atlas).AddSingleton(BodyFiles.Outlines).AddSingleton(PlanBook.Ladder); // a broken file stops the start
+        services.AddSingleton(FlapFiles.Atlas).AddSingleton(BodyFiles.Outlines).AddSingleton(PlanBook.Ladder).AddSingleton<WritePlanLetter>(); // a broken file stops the start
 
     public override void Routes(IEndpointRouteBuilder app)
     {

@@ -3,22 +3,27 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Plans;
 
 namespace Reconstruct.Service.Synthetic;
 
 /// <summary>
-/// Plans of operations in every standing, as further steps of a few stories: agreed, changed after it was agreed, ready in theatre, compared with what was achieved. Nothing is drawn, so that the
-/// stories stay as they are.
+/// Plans of operations in every standing, as further steps of a few stories: agreed, changed after it was agreed, ready in theatre, compared with what was achieved. Each
+/// holds a drawing. No chance is taken from the stories, so that they stay as they are.
 /// </summary>
-public sealed class PlanStories(ServiceDb db, Cast cast)
+public sealed class PlanStories(ServiceDb db, WritePlanLetter letters, IObjectStore objects, Cast cast)
 {
     private const int MostOfOne = 3;
     private const int StartDay = 21;
     private const int AgreeDay = 25;
+    private const int LetterDay = 26;
     private const int NextDay = 28;
     private const int DoneDay = 40;
 
@@ -45,6 +50,13 @@ public sealed class PlanStories(ServiceDb db, Cast cast)
             [new("Dermatome", 1), new("Blades for the dermatome", 2), new("Mesher", 1), new("Dressing for the donor site", 1)]),
     };
 
+    /// <summary>What is drawn, by what the story is about: the title, the outline it lies on, and ovals by their middle and size in mm.</summary>
+    private static readonly Dictionary<string, (string Title, string Outline, (string Name, PlanShapeKind Kind, PlanPoint Middle, double Width, double Height)[] Ovals)> Boards = new(StringComparer.Ordinal)
+    {
+        ["Basal cell skin cancer near the eyelid"] = ("Defect and donor site of the eyelid", "head", [("Defect", PlanShapeKind.Defect, new(166, 191), 14, 9), ("Graft from the upper eyelid", PlanShapeKind.Donor, new(166, 221), 20, 6)]),
+        ["Wound of the shin that does not heal"] = ("Wound and donor site of the leg", "front", [("Wound", PlanShapeKind.Wound, new(365, 300), 40, 60), ("Graft from the thigh", PlanShapeKind.Donor, new(345, 640), 40, 90)]),
+    };
+
     private readonly Dictionary<int, OperationPlan> _started = [];
 
     /// <summary>Adds the steps.</summary>
@@ -63,7 +75,7 @@ public sealed class PlanStories(ServiceDb db, Cast cast)
             Add(AgreeDay, surgeon, Agree);
             switch (way++ % 3)
             {
-                case 0: Add(NextDay, theatre, Check); Add(DoneDay, surgeon, Finish); break;
+                case 0: Add(LetterDay, surgeon, Write); Add(NextDay, theatre, Check); Add(DoneDay, surgeon, Finish); break;
                 case 1: Add(NextDay, surgeon, Change); break;
                 default: Add(NextDay, theatre, Check); break;
             }
@@ -76,11 +88,30 @@ public sealed class PlanStories(ServiceDb db, Cast cast)
         var (values, kit) = Plans[story.Condition.Title];
         var typed = values.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
         var plan = Must(await StartPlan.Run(db, pathway, typed[PlanFields.Aim], ct), story);
-        _started[story.Number] = Must(await SavePlan.Run(db, plan.Id, plan.Version, PlanContent.Empty with { Values = typed, Kit = kit }, "Seen in clinic with the patient", ct), story);
+        var drawing = await Draw(story, ct);
+        var content = PlanContent.Empty with { Values = typed, Kit = kit, Drawings = [new(drawing.Id, drawing.Version, drawing.Title)] };
+        _started[story.Number] = Must(await SavePlan.Run(db, plan.Id, plan.Version, content, "Seen in clinic with the patient", ct), story);
     }
+
+    private async Task<Planning.Drawings.Drawing> Draw(Story story, CancellationToken ct)
+    {
+        var (title, outline, ovals) = Boards[story.Condition.Title];
+        var drawing = Must(await StartDrawing.Run(db, objects, story.Pathway, new(title, outline, null), ct), story);
+        var board = drawing.Read() with { Objects = [.. ovals.Index().Select(o => new BoardObject($"o{o.Index + 1}", o.Item.Name, o.Item.Kind, Oval(o.Item.Middle, o.Item.Width, o.Item.Height), true))] };
+        return Must(await SaveDrawing.Run(db, drawing.Id, drawing.Version, title, board, ct), story);
+    }
+
+    private static PlanPoint[] Oval(PlanPoint middle, double width, double height) =>
+        [.. Enumerable.Range(0, 32).Select(i => i * Math.Tau / 32).Select(a => new PlanPoint(Math.Round(middle.X + (width / 2 * Math.Cos(a)), 1), Math.Round(middle.Y + (height / 2 * Math.Sin(a)), 1)))];
 
     private Task Agree(Story story, CancellationToken ct) =>
         On(story, plan => ConfirmPlan.Run(db, plan.Id, plan.Version, new(ConfirmedHow.InPerson, db.Clock.Now, Agreed: true, OnBehalf: null), ct), ct);
+
+    private async Task Write(Story story, CancellationToken ct)
+    {
+        if (!_started.TryGetValue(story.Number, out var begun) || await PlanFile.Read(db, begun.Id, ct) is not { } file || await db.Pathway(story.Pathway, ct) is not { } pathway) return;
+        Must(await letters.Run(db, pathway, begun.Id, new([.. file.Content.Drawings.Select(d => d.Id.ToString())], nameof(WritePlanLetter.Readers.PatientAndReferrer), file.Plan.Version), ct), story);
+    }
 
     private Task Check(Story story, CancellationToken ct) => On(story, plan => CheckKit.Run(db, plan.Id, plan.Version, [.. Plans[story.Condition.Title].Kit.Select(k => k.Item)], null, ct), ct);
 

@@ -9,12 +9,13 @@ using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients.Reference;
+using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Referrals;
 using Reconstruct.Service.Referrals.FundingStep;
 using Reconstruct.Service.Referrals.Messages;
+using Reconstruct.Service.Shell.Closing;
 using Reconstruct.Service.Shell.People;
 using Reconstruct.Service.Synthetic.Copies;
-using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Synthetic;
 
@@ -50,7 +51,7 @@ public static class SyntheticService
         await db.SaveChangesAsync(ct);
         var stories = new StoryMaker(plan, cast).Make();
         new FundingStories(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), services.GetRequiredService<FundingClocks>(), services.GetRequiredService<TellAboutRequest>(), cast).AddTo(stories, plan.End);
-        new PlanStories(db, cast).AddTo(stories, plan.End);
+        new PlanStories(db, services.GetRequiredService<WritePlanLetter>(), objects, cast).AddTo(stories, plan.End);
         await Play(stories, stage, cast.With(Role.Coordinator)[0], plan, db, acting, time, progress, ct);
         await OnlyTheNewestToPrint(db, plan, ct);
         time.MoveTo(plan.End.AddMinutes(-1));

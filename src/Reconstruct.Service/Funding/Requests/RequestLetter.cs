@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
-using Reconstruct.Service.Patients.Reference;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Funding.Requests;
@@ -36,7 +34,7 @@ public sealed record RequestLetter(string Template, FundingCase Row, FundingCase
             values["conditions"] = ruling.Conditions ?? "";
             values["reasons"] = string.Join('\n', TellAboutRequest.Reasons(Row, ruling).Select(r => $"{OneLine(r.Criterion)}: {OneLine(r.Reason)}"));
         }
-        return new(Template, await Referrer(db, pathway, ct), values) { SignedBy = "The team" };
+        return new(Template, await Addressee.Of(db, pathway, ct), values) { SignedBy = "The team" };
     }
 
     private string Next(FundingCasePosition position, FundingReader reader)
@@ -45,13 +43,6 @@ public sealed record RequestLetter(string Template, FundingCase Row, FundingCase
             ? FundingStepWords.Next(position, Row.BoardName, reader)
             : $"Who has it now: {FundingStepWords.WhoHas(position.Duty!.Owner, Row.BoardName, reader)}. Next: {FundingStepWords.Next(position, Row.BoardName, reader)}";
         return $"{words} This is due by {Words.Date(Core.Clocks.LondonTime.DateOf(position.Duty!.DueAt))}.";
-    }
-
-    private static async Task<Addressee> Referrer(ServiceDb db, Pathway pathway, CancellationToken ct)
-    {
-        var person = pathway.ReferrerPerson is { } id ? await db.Users.Where(u => u.Id == id.Value).Select(u => u.DisplayName).FirstOrDefaultAsync(ct) : null;
-        var place = (await db.Practice(pathway.ReferrerOrganisation, ct))?.Name;
-        return (pathway.ReferrerName ?? person ?? place) is { } name ? new(name, place) : Addressee.NotKnown;
     }
 
     private static string Code(FundingRulingKind kind) => kind switch

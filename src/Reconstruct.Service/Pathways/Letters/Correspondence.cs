@@ -18,7 +18,10 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
 {
     /// <summary>One letter of an outcome, before it is written.</summary>
     private sealed record Draft(
-        LetterTemplate Template, LetterTemplate.Part Part, LetterTo To, DocumentId Document, bool Held, string? MessageWhenSent, ResponsibleNow Responsible, string? SignedBy);
+        LetterTemplate Template, LetterTemplate.Part Part, LetterTo To, DocumentId Document, bool Held, string? MessageWhenSent, ResponsibleNow Responsible, Outcome Outcome)
+    {
+        public string? SignedBy => Outcome.SignedBy;
+    }
 
     public async Task Add(ServiceDb db, Pathway pathway, Outcome outcome, CancellationToken ct)
     {
@@ -33,18 +36,18 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
             var message = LetterTemplate.Fill(toPatient.Message, values);
             if (toPatient.Body.Count > 0)
             {
-                Draft draft = new(template, toPatient, LetterTo.Patient, free, outcome.HoldLetters || !sure, sure ? WhenSent : message, responsible, outcome.SignedBy);
+                Draft draft = new(template, toPatient, LetterTo.Patient, free, outcome.HoldLetters || !sure, sure ? WhenSent : message, responsible, outcome);
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
                 free = db.NewId<DocumentId>();
             }
             if (sure) SendMessage.ToPatient(db, email, pathway, patient, LetterTemplate.Fill(toPatient.Subject, values), message, outcome.SignedBy);
             else if (toPatient.Body.Count > 0) SendMessage.ToRole(db, pathway, Role.Coordinator, "Letter held back", HeldBack);
         }
-        if (template.Referrer is { } toReferrer)
+        if (template.Referrer is { } toReferrer && outcome.TellReferrer)
         {
             if (toReferrer.Body.Count > 0)
             {
-                Draft draft = new(template, toReferrer, LetterTo.Referrer, free, outcome.HoldLetters, WhenSent, responsible, outcome.SignedBy);
+                Draft draft = new(template, toReferrer, LetterTo.Referrer, free, outcome.HoldLetters, WhenSent, responsible, outcome);
                 await Write(db, pathway, patient, outcome.Referrer, draft, values, ct);
             }
             await SendMessage.ToReferrer(db, email, pathway, LetterTemplate.Fill(toReferrer.Subject, values), LetterTemplate.Fill(toReferrer.Message, values), outcome.SignedBy, ct);
@@ -58,7 +61,9 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
         ServiceDb db, Pathway pathway, Patient patient, Addressee referrer, Draft draft, Dictionary<string, string> values, CancellationToken ct)
     {
         var letter = Compose(db, pathway, patient, referrer, draft, values, await JobTitle(db, ct));
-        var bytes = await html.Write(letter);
+        var bytes = await html.Write(letter, [.. draft.Outcome.Figures.Select(ShownFigure.Inside)]);
+        foreach (var (place, figure) in draft.Outcome.Figures.Index())
+            db.Add(new LetterFigure { Id = db.NextId(), LetterId = letter.Id, PathwayId = pathway.Id, Place = place + 1, Caption = figure.Caption, Words = figure.Words, Sha256 = await objects.Put(figure.Png, ct) });
         var sha256 = await objects.Put(bytes, ct);
         db.Add(letter);
         if (!draft.Held) await PutInThePost.Add(db, letter, pathway, patient, ct);
@@ -80,7 +85,7 @@ public sealed class Correspondence(LetterTemplates templates, LetterHtml html, I
             Salutation = draft.To == LetterTo.Patient ? PatientLines.Salutation(patient) : $"Dear {(referrer == Addressee.NotKnown ? "colleague" : referrer.Name)}",
             RecipientLines = draft.To == LetterTo.Patient ? PatientLines.Address(patient) : referrer.Organisation is { } place ? [place] : [],
             About = PatientLines.About(patient, pathway.Reference), Reference = pathway.Reference,
-            Subject = LetterTemplate.Fill(draft.Part.Subject, values), Body = [.. LetterTemplate.Fill(draft.Part.Body, values).Select(l => l.Stored)],
+            Subject = LetterTemplate.Fill(draft.Part.Subject, values), Body = [.. LetterTemplate.Fill(draft.Part.Body, values, draft.Outcome.Blocks).Select(l => l.Stored)],
             Responsible = draft.Responsible.Sentence, DatedOn = db.Clock.Today, WrittenAt = db.Clock.Now, SignedBy = draft.SignedBy ?? db.Acting.Name, SignedAs = draft.SignedBy is null ? jobTitle : null,
             LargePrint = draft.To == LetterTo.Patient && PatientLines.WantsLargePrint(patient),
             Document = draft.Document, SentAt = draft.Held ? null : db.Clock.Now, MessageWhenSent = draft.Held ? draft.MessageWhenSent : null,

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Pathways.Messages;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
@@ -16,6 +19,8 @@ public static class LetterPage
 {
     public static string Link(LetterId id) => $"/letters/{id}";
 
+    public static string FigureLink(LetterId id, int number) => string.Create(CultureInfo.InvariantCulture, $"/letters/{id}/figures/{number}");
+
     public static string PdfLink(LetterId id) => $"/letters/{id}.pdf";
 
     /// <summary>The page of the letter that this document holds.</summary>
@@ -23,13 +28,14 @@ public static class LetterPage
 
     /// <param name="PdfOn">False where no PDF can be made: the page is printed instead.</param>
     /// <param name="Needs">What the patient asked for under the Accessible Information Standard; for staff.</param>
-    public sealed record Model(Letter Letter, bool PdfOn, bool ForStaff, bool MaySend, IReadOnlyList<string> Needs, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(Letter Letter, IReadOnlyList<ShownFigure> Figures, bool PdfOn, bool ForStaff, bool MaySend, IReadOnlyList<string> Needs, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
         Role[] readers = [.. LetterReaders.Staff, Role.Referrer, Role.Patient, Role.Proxy];
         app.MapGet("/letters/{id:guid}", Get).Allow(readers);
         app.MapGet("/letters/{id:guid}.pdf", Pdf).Allow(readers);
+        app.MapGet("/letters/{id:guid}/figures/{number:int}", Figure).Allow(readers);
         app.MapPost("/letters/{id:guid}", Send).Allow(Role.Coordinator, Role.Surgeon);
     }
 
@@ -58,7 +64,15 @@ public static class LetterPage
         return Results.Bytes(pdf.Value, "application/pdf");
     }
 
-    private sealed record Opened(Letter Letter, Patient Patient);
+    private static async Task<IResult> Figure(Guid id, int number, ServiceDb db, IObjectStore objects, CancellationToken ct)
+    {
+        var opened = await Open(db, id, "To read a letter", ct);
+        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        var figure = opened.Value.Figures.FirstOrDefault(f => f.Place == number);
+        return figure is not null && await objects.Get(figure.Sha256, ct) is { } png ? new FileAnswer(png, "image/png", "drawing.png", KeptFor: null) : Page.NotFound();
+    }
+
+    private sealed record Opened(Letter Letter, IReadOnlyList<LetterFigure> Figures, Patient Patient);
 
     private static async Task<Result<Opened>> Open(ServiceDb db, Guid id, string purpose, CancellationToken ct)
     {
@@ -67,14 +81,16 @@ public static class LetterPage
         if (letter is null || await db.Pathway(letter.PathwayId, ct) is not { } pathway) return Refusals.NotFound("letter");
         var patient = await PatientAccess.Open(db, pathway.PatientId, purpose, pathway.Id, ct);
         if (!patient.Ok) return patient.As<Opened>();
-        return LetterReaders.MayRead(db.Acting, letter, pathway) ? new Opened(letter, patient.Value) : Refusals.NotFound("letter");
+        if (!LetterReaders.MayRead(db.Acting, letter, pathway)) return Refusals.NotFound("letter");
+        return new Opened(letter, await db.Set<LetterFigure>().AsNoTracking().Where(f => f.LetterId == letter.Id).OrderBy(f => f.Place).ToListAsync(ct), patient.Value);
     }
 
     private static IResult Show(ServiceDb db, Opened opened, PrintLetter print, IReadOnlyList<Refusal> refusals)
     {
         var staff = LetterReaders.IsStaff(db.Acting);
         var sends = opened.Letter.SentAt is null && (db.Acting.Is(Role.Coordinator) || db.Acting.Is(Role.Surgeon));
-        return Page.Show<LetterView, Model>(new(opened.Letter, print.On, staff, sends, staff ? opened.Patient.AccessibleInformation : [], refusals));
+        return Page.Show<LetterView, Model>(new(
+            opened.Letter, [.. opened.Figures.Select(f => new ShownFigure(FigureLink(opened.Letter.Id, f.Place), f.Caption, f.Words))], print.On, staff, sends, staff ? opened.Patient.AccessibleInformation : [], refusals));
     }
 
     private static RazorComponentResult<NoPdfView> NoPdf(NoPdfView.Content content) =>

@@ -48,10 +48,17 @@ public sealed partial record LetterTemplate(
             : throw new InvalidOperationException($"The letter was not told its {found.Groups["name"].Value}"));
 
     /// <summary>The lines of the letter with their values; a value of several lines gives several paragraphs.</summary>
-    public static IEnumerable<LetterLine> Fill(IEnumerable<string> body, IReadOnlyDictionary<string, string> values) =>
-        from line in body.Select(LetterLine.FromTemplate)
+    public static IEnumerable<LetterLine> Fill(IEnumerable<string> body, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, IReadOnlyList<LetterLine>>? blocks = null) =>
+        from template in body
+        from line in Block(template, blocks) ?? Fill(LetterLine.FromTemplate(template), values)
+        select line;
+
+    private static IEnumerable<LetterLine> Fill(LetterLine line, IReadOnlyDictionary<string, string> values) =>
         from text in Fill(line.Text, values).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         select line with { Text = text };
+
+    private static IReadOnlyList<LetterLine>? Block(string template, IReadOnlyDictionary<string, IReadOnlyList<LetterLine>>? blocks) =>
+        Name().Match(template) is { Success: true } named && named.Length == template.Length ? blocks?.GetValueOrDefault(named.Groups["name"].Value) : null;
 
     private static IEnumerable<string> Texts(Part part) => [part.Subject, part.Message, .. part.Body];
 

@@ -17,6 +17,15 @@ public sealed record Outcome(string Template, Addressee Referrer, IReadOnlyDicti
     /// <summary>Who signs where it is not the person who acts: what a board decided is told by this service.</summary>
     public string? SignedBy { get; init; }
 
+    /// <summary>False when the person who referred is not to be told by this.</summary>
+    public bool TellReferrer { get; init; } = true;
+
+    /// <summary>Lines that stand in place of a line of the text that names them and nothing else, such as "{plan}".</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<LetterLine>> Blocks { get; init; } = new Dictionary<string, IReadOnlyList<LetterLine>>(StringComparer.Ordinal);
+
+    /// <summary>Pictures, after the words of each letter.</summary>
+    public IReadOnlyList<DrawnFigure> Figures { get; init; } = [];
+
     /// <summary>True keeps the letters back until someone sends them; the messages go at once.</summary>
     public bool HoldLetters { get; init; }
 }

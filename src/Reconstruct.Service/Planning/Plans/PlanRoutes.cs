@@ -14,6 +14,7 @@ public static class PlanRoutes
         VersionsPage.Map(app);
         PlanVersionPage.Map(app);
         ConsentPage.Map(app);
+        PlanLetterPage.Map(app);
         MyPlanPage.Map(app);
         MyPlanPicture.Map(app);
         TheatrePage.Map(app);

@@ -1625,6 +1625,55 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("letter", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Letters.LetterFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caption");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter_figure");
+
+                    b.HasIndex("LetterId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letter_figure_letter_id_place");
+
+                    b.ToTable("letter_figure", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.Letters.LetterPrint", b =>
                 {
                     b.Property<Guid>("LetterId")

@@ -1614,6 +1614,55 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("letter", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Pathways.Letters.LetterFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter_figure");
+
+                    b.HasIndex("LetterId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letter_figure_letter_id_place");
+
+                    b.ToTable("letter_figure", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Pathways.Letters.LetterPrint", b =>
                 {
                     b.Property<Guid>("LetterId")
