@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Body;
 using Reconstruct.Core.Planning.Drawings;
@@ -11,6 +12,9 @@ public sealed record ShownDrawing(string Title, BoardFigure Figure, BodyOutline?
 {
     /// <summary>In words, made from what is on it.</summary>
     public string Description => BoardWords.Describe(Title, Figure, Outline?.Title, Where);
+
+    /// <summary>What each number on it stands for; empty when nothing is on it.</summary>
+    public string Key => string.Join(", ", Figure.Items.Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Number}: {i.Name}")));
 
     public static ShownDrawing Of(Drawing drawing) => Of(drawing.Title, drawing.Read());
 

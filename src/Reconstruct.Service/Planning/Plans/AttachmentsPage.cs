@@ -15,7 +15,7 @@ public static class AttachmentsPage
 
     /// <param name="Gone">Keys of the attached calculations to take off, as ticked.</param>
     /// <param name="Drawn">Ids of the drawings to attach as they are now, as ticked.</param>
-    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<string> Gone, IReadOnlyList<string> Drawn, string? Why, int SeenVersion, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<PlanPicture> Pictures, IReadOnlyList<string> Gone, IReadOnlyList<string> Drawn, string? Why, int SeenVersion, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -24,7 +24,7 @@ public static class AttachmentsPage
     }
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To plan an operation", Link(new(id)),
-        (pathway, file) => Task.FromResult(Show(new(pathway, file, [], [.. file.Content.Drawings.Select(d => d.Id.ToString())], null, file.Plan.Version, []))), ct);
+        async (pathway, file) => Show(new(pathway, file, await PlanPicture.Of(db, file.Content, ct), [], [.. file.Content.Drawings.Select(d => d.Id.ToString())], null, file.Plan.Version, [])), ct);
 
     private static Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct) => PlanOpening.Post(db, id, "To plan an operation", async (pathway, file) =>
     {
@@ -36,7 +36,7 @@ public static class AttachmentsPage
             Drawings = [.. file.Drawings.Where(d => drawn.Contains(d.Id.ToString()))],
         };
         var saved = await SavePlan.Run(db, file.Plan.Id, typed.Whole("version"), content, typed.Text(EditPlanPage.ChangeWhy), ct);
-        return saved.Ok ? Page.SeeOther(PlanPage.Link(file.Plan.Id)) : Show(new(pathway, file, gone, drawn, typed.Text(EditPlanPage.ChangeWhy), file.Plan.Version, saved.Refusals));
+        return saved.Ok ? Page.SeeOther(PlanPage.Link(file.Plan.Id)) : Show(new(pathway, file, await PlanPicture.Of(db, file.Content, ct), gone, drawn, typed.Text(EditPlanPage.ChangeWhy), file.Plan.Version, saved.Refusals));
     }, ct);
 
     private static IResult Show(Model model) => Page.Show<AttachmentsView, Model>(model);

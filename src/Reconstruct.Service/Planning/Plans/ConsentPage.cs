@@ -15,7 +15,7 @@ public static class ConsentPage
 
     /// <param name="Parts">The words; null while nothing is chosen.</param>
     /// <param name="MayConfirm">True for a surgeon while the newest version is not confirmed and nothing was achieved yet.</param>
-    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<ConsentPart>? Parts, bool MayConfirm, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<ConsentPart>? Parts, IReadOnlyList<PlanPicture> Pictures, bool MayConfirm, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public TechniqueOption? Main => PlanBook.Ladder.Find(File.Content[PlanFields.Main]);
     }
@@ -35,17 +35,17 @@ public static class ConsentPage
     }
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see what the patient reads about a plan", Link(new(id)),
-        (pathway, file) => Task.FromResult(Show(pathway, file, Form.Blank(file, db.Clock.Now), [], db)), ct);
+        (pathway, file) => Show(pathway, file, Form.Blank(file, db.Clock.Now), [], db, ct), ct);
 
     private static Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct) => PlanOpening.Post(db, id, "To record that the patient agreed a plan", async (pathway, file) =>
     {
         var form = Form.Read(typed);
         var at = form.At.AsInstant("at", db.Clock.Now);
-        if (!at.Ok) return Show(pathway, file, form, at.Refusals, db);
+        if (!at.Ok) return await Show(pathway, file, form, at.Refusals, db, ct);
         var confirmed = await ConfirmPlan.Run(db, file.Plan.Id, form.SeenVersion, new(form.How.As<ConfirmedHow>(), at.Value, form.Agreed, form.OnBehalf), ct);
-        return confirmed.Ok ? Page.SeeOther(Link(file.Plan.Id)) : Show(pathway, file, form with { SeenVersion = file.Plan.Version, Agreed = false }, confirmed.Refusals, db);
+        return confirmed.Ok ? Page.SeeOther(Link(file.Plan.Id)) : await Show(pathway, file, form with { SeenVersion = file.Plan.Version, Agreed = false }, confirmed.Refusals, db, ct);
     }, ct);
 
-    private static IResult Show(Pathway pathway, PlanFile file, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db) => Page.Show<ConsentView, Model>(new(
-        pathway, file, ConsentText.Of(file.Content, PlanBook.Ladder), db.Acting.Is(Role.Surgeon) && !file.Plan.Done && file.Plan.Standing is not ConsentStanding.Confirmed, form, refusals));
+    private static async Task<IResult> Show(Pathway pathway, PlanFile file, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct) => Page.Show<ConsentView, Model>(new(
+        pathway, file, ConsentText.Of(file.Content, PlanBook.Ladder), await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon) && !file.Plan.Done && file.Plan.Standing is not ConsentStanding.Confirmed, form, refusals));
 }

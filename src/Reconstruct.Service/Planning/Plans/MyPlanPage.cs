@@ -11,10 +11,12 @@ public static class MyPlanPage
 {
     public static string Link(PlanId id) => $"/my/plans/{id}";
 
-    public sealed record Model(Pathway Pathway, PlanFile File, PlanConfirmation Agreed);
+    public sealed record Model(Pathway Pathway, PlanFile File, PlanConfirmation Agreed, IReadOnlyList<PlanPicture> Pictures);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/my/plans/{id:guid}", Get).Allow(Role.Patient, Role.Proxy);
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see your operation plan", Link(new(id)),
-        (pathway, file) => Task.FromResult(file.Confirmed is { } agreed ? Page.Show<MyPlanView, Model>(new(pathway, file, agreed)) : Page.NotFound()), ct);
+        async (pathway, file) => file is { Confirmed: { } confirmed, Agreed: { } agreed }
+            ? Page.Show<MyPlanView, Model>(new(pathway, file, confirmed, await PlanPicture.Of(db, agreed, (_, number) => MyPlanPicture.Link(file.Plan.Id, number), ct)))
+            : Page.NotFound(), ct);
 }

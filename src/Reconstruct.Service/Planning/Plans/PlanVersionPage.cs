@@ -10,12 +10,12 @@ public static class PlanVersionPage
 {
     public static string Link(PlanId id, int number) => $"/plans/{id}/versions/{number}";
 
-    public sealed record Model(Pathway Pathway, PlanFile File, PlanVersion Version, PlanConfirmation? Agreed);
+    public sealed record Model(Pathway Pathway, PlanFile File, PlanVersion Version, IReadOnlyList<PlanPicture> Pictures, PlanConfirmation? Agreed);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/plans/{id:guid}/versions/{number:int}", Get).Allow(PlanPage.Readers);
 
     private static Task<IResult> Get(Guid id, int number, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see an earlier version of a plan", Link(new(id), number),
-        (pathway, file) => Task.FromResult(file.Version(number) is { } version
-            ? Page.Show<PlanVersionView, Model>(new(pathway, file, version, file.Confirmations.FirstOrDefault(c => c.Number == number)))
-            : Page.NotFound()), ct);
+        async (pathway, file) => file.Version(number) is { } version
+            ? Page.Show<PlanVersionView, Model>(new(pathway, file, version, await PlanPicture.Of(db, version.Read(), ct), file.Confirmations.FirstOrDefault(c => c.Number == number)))
+            : Page.NotFound(), ct);
 }

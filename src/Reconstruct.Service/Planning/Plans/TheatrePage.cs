@@ -18,7 +18,7 @@ public static class TheatrePage
 
     public static string GoOnLink(PlanId id) => $"/plans/{id}/theatre/go-on";
 
-    public sealed record Model(Pathway Pathway, Patient Patient, PlanFile File, bool MayGoOn, IReadOnlyList<string> Ticked, string? Note, string? Reason, int SeenVersion, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(Pathway Pathway, Patient Patient, PlanFile File, IReadOnlyList<PlanPicture> Pictures, bool MayGoOn, IReadOnlyList<string> Ticked, string? Note, string? Reason, int SeenVersion, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -30,7 +30,7 @@ public static class TheatrePage
     }
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To prepare an operation", Link(new(id)),
-        async (pathway, file) => Page.Show<TheatreView, Model>(new(pathway, await Who(db, pathway, ct), file, db.Acting.Is(Role.Surgeon), [], null, null, file.Plan.Version, [])), ct);
+        async (pathway, file) => Page.Show<TheatreView, Model>(new(pathway, await Who(db, pathway, ct), file, await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon), [], null, null, file.Plan.Version, [])), ct);
 
     private static Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, Func<PlanFile, int, Task<Result<OperationPlan>>> work, CancellationToken ct) =>
         PlanOpening.Post(db, id, "To prepare an operation", async (pathway, file) =>
@@ -39,7 +39,7 @@ public static class TheatrePage
             return done.Ok
                 ? Page.SeeOther(Link(file.Plan.Id))
                 : Page.Show<TheatreView, Model>(new(
-                    pathway, await Who(db, pathway, ct), file, db.Acting.Is(Role.Surgeon), [.. typed["there"].OfType<string>()], typed.Text("note"), typed.Text("reason"), file.Plan.Version, done.Refusals));
+                    pathway, await Who(db, pathway, ct), file, await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon), [.. typed["there"].OfType<string>()], typed.Text("note"), typed.Text("reason"), file.Plan.Version, done.Refusals));
         }, ct);
 
     /// <summary>The patient, or the record that theirs was merged into.</summary>

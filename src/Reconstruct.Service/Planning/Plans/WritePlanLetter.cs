@@ -84,7 +84,7 @@ public sealed class WritePlanLetter(Correspondence letters, IObjectStore objects
         {
             var drawing = (await db.Drawing(attached.Id, attached.Version, ct))!;
             var shown = ShownDrawing.Of(drawing);
-            figures.Add(new(attached.Title, shown.Description, await shown.Png(drawing, objects, ct)));
+            figures.Add(new(shown.Key.Length > 0 ? $"{attached.Title}. {shown.Key}" : attached.Title, shown.Description, await shown.Png(drawing, objects, ct)));
         }
         return figures;
     }

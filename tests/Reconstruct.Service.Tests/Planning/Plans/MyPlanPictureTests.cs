@@ -18,7 +18,8 @@ public sealed class MyPlanPictureTests : PageTests
         var mine = await scene.Open(MyPlanPage.Link(scene.Plan), Role.Patient);
         var address = mine.Html.QuerySelector("main figure img")!.GetAttribute("src")!;
 
-        Assert.NotNull(asked.Html.QuerySelector("main figure img"));
+        Assert.StartsWith("Defect of the nose. Drawn on an outline: Head", asked.Html.QuerySelector("main figure img")!.GetAttribute("alt"), StringComparison.Ordinal);
+        Assert.Equal("Defect of the nose. 1: Defect", mine.Html.QuerySelector("main figcaption")!.TextContent.Trim());
         Assert.Equal(MyPlanPicture.Link(scene.Plan, 1), address);
         Assert.Equal(200, (await scene.Open(address, Role.Patient)).Status);
         Assert.Equal(404, (await scene.Open(MyPlanPicture.Link(scene.Plan, 2), Role.Patient)).Status);

@@ -34,7 +34,7 @@ public sealed class PlanLetterTests : PageTests
         Assert.Contains("You have not agreed to it yet.", mine.Words, StringComparison.Ordinal);
         Assert.Contains("The plan is: a full skin graft.", mine.Words, StringComparison.Ordinal);
         Assert.Contains("Defect of the nose. Drawn on an outline: Head", picture.GetAttribute("alt"), StringComparison.Ordinal);
-        Assert.Contains("Defect of the nose", mine.Words, StringComparison.Ordinal);
+        Assert.Contains("Defect of the nose. 1: Defect", mine.Words, StringComparison.Ordinal);
         Assert.Equal(BoardPicture.LongSide, Math.Max(SKBitmap.Decode(png).Width, SKBitmap.Decode(png).Height));
         Assert.Equal([LetterTo.Patient], (await Letters(scene)).Select(l => l.To));
     }

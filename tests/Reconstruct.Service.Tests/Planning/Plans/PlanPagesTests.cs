@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Planning.Drawings;
@@ -128,7 +129,7 @@ public sealed class PlanPagesTests : PageTests
         var id = await Service.Use(async db =>
         {
             var now = db.Clock.Now;
-            Drawing drawing = new() { Id = db.NewId<DrawingId>(), PathwayId = scene.Pathway, Title = "Defect of the nose", Board = "{}", StartedAt = now, StartedByName = "Test", ChangedAt = now, ChangedByName = "Test" };
+            Drawing drawing = new() { Id = db.NewId<DrawingId>(), PathwayId = scene.Pathway, Title = "Defect of the nose", Board = BoardJson.Write(BoardDrawing.Empty(BoardBackdrop.Plain)), StartedAt = now, StartedByName = "Test", ChangedAt = now, ChangedByName = "Test" };
             db.Add(drawing);
             return (await db.Save(drawing, "test", CancellationToken.None)).Value.Id;
         });
@@ -138,7 +139,7 @@ public sealed class PlanPagesTests : PageTests
         await Service.Use(async db =>
         {
             var drawing = await db.Set<Drawing>().SingleAsync(d => d.Id == id);
-            drawing.Board = "[]";
+            drawing.Title = "Another nose";
             Assert.True((await db.Save(drawing, "test", CancellationToken.None)).Ok);
         });
         var changed = await scene.Open(TheatrePage.Link(scene.Plan), Role.Nurse);
