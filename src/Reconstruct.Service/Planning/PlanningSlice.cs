@@ -50,7 +50,8 @@ public sealed class PlanningSlice : Slice
 
     public override void Fhir(FhirTable fhir)
     {
-        fhir.Add("CarePlan", PlanFhir.Read);
+        fhir.Add("CarePlan", PlanFhir.Read, PlanFhir.Search);
+        fhir.Add("Device", ProsthesisFhir.Read, ProsthesisFhir.Search);
         CalculationFhirReads.Add(fhir);
     }
 

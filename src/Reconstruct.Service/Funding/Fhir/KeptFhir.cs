@@ -6,7 +6,6 @@ using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Funding.Kept;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients.Access;
-using Patient = Reconstruct.Service.Patients.Patient;
 
 namespace Reconstruct.Service.Funding.Fhir;
 
@@ -24,11 +23,7 @@ public sealed class KeptFhir(Func<IServiceProvider, KeptDecision, Pathway, Resou
 
     public async Task<IReadOnlyList<Resource>> Search(IServiceProvider services, ServiceDb db, FhirSearch search, CancellationToken ct)
     {
-        var (value, all) = (search.Value, db.Set<Pathway>().AsQueryable());
-        var wanted = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
-            ? all.Where(p => db.Set<Patient>().Any(who => who.Id == p.PatientId && who.NhsNumber == value))
-            : all.Where(p => (search.System == null || search.System == FhirSystems.Reference) && p.Reference == value);
-        var rows = await FhirAccess.Visible(db, await Rows(db.Set<KeptDecision>(), wanted).ToListAsync(ct), r => r.Pathway.PatientId, ct);
+        var rows = await FhirAccess.Visible(db, await Rows(db.Set<KeptDecision>(), db.AskedFor(search)).ToListAsync(ct), r => r.Pathway.PatientId, ct);
         return [.. rows.OrderBy(r => r.Decision.MadeAt).Select(r => write(services, r.Decision, r.Pathway))];
     }
 

@@ -5,7 +5,6 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients.Access;
-using Patient = Reconstruct.Service.Patients.Patient;
 
 namespace Reconstruct.Service.Planning.Calculations;
 
@@ -32,11 +31,7 @@ public sealed class CalculationFhirReads(Func<KeptCalculation, Pathway, Resource
 
     private async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
     {
-        var (value, all) = (search.Value, db.Set<Pathway>().AsQueryable());
-        var wanted = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
-            ? all.Where(p => db.Set<Patient>().Any(who => who.Id == p.PatientId && who.NhsNumber == value))
-            : all.Where(p => (search.System == null || search.System == FhirSystems.Reference) && p.Reference == value);
-        var found = (await Rows(db.Set<KeptCalculation>(), wanted).ToListAsync(ct)).OrderBy(r => r.Calculation.KeptAt).ThenBy(r => r.Calculation.RecordId)
+        var found = (await Rows(db.Set<KeptCalculation>(), db.AskedFor(search)).ToListAsync(ct)).OrderBy(r => r.Calculation.KeptAt).ThenBy(r => r.Calculation.RecordId)
             .Select(r => (r.Pathway.PatientId, Resource: write(r.Calculation, r.Pathway))).Where(r => r.Resource is not null).ToList();
         return [.. (await FhirAccess.Visible(db, found, r => r.PatientId, ct)).Select(r => r.Resource!)];
     }

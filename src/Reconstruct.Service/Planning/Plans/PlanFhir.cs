@@ -1,10 +1,12 @@
 using System.Globalization;
 using Hl7.Fhir.Model;
+using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients.Access;
 
 namespace Reconstruct.Service.Planning.Plans;
 
@@ -16,11 +18,24 @@ public static class PlanFhir
     public const string TechniqueSystem = "urn:reconstruct:technique-option";
     public const string StandingExtension = "urn:reconstruct:plan-standing";
 
-    public static async Task<Resource?> Read(IServiceProvider services, ServiceDb db, Guid id, CancellationToken ct)
+    public static async Task<Resource?> Read(ServiceDb db, Guid id, CancellationToken ct)
     {
         if (await PlanFile.Read(db, new PlanId(id), ct) is not { } file) return null;
         var opened = await OpenPathwayRecord.Run(db, file.Plan.PathwayId, "To share the plan of an operation with another system", ct);
         return opened.Ok ? Of(opened.Value, file) : null;
+    }
+
+    /// <summary>Found by the pathway's reference or the patient's NHS number, the oldest first.</summary>
+    public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
+    {
+        var found = await (
+            from plan in db.Set<OperationPlan>().AsNoTracking()
+            join pathway in db.AskedFor(search) on plan.PathwayId equals pathway.Id
+            orderby plan.StartedAt, plan.Id
+            select new { plan.Id, Pathway = pathway }).ToListAsync(ct);
+        List<Resource> plans = [];
+        foreach (var row in await FhirAccess.Visible(db, found, r => r.Pathway.PatientId, ct)) plans.Add(Of(row.Pathway, (await PlanFile.Read(db, row.Id, ct))!));
+        return plans;
     }
 
     public static CarePlan Of(Pathway pathway, PlanFile file) => new()

@@ -25,11 +25,7 @@ public static class DocumentReferenceFhir
 
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
     {
-        var value = search.Value;
-        var pathways = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
-            ? db.Set<Pathway>().Where(w => db.Set<Patient>().Any(p => p.Id == w.PatientId && p.NhsNumber == value))
-            : db.Set<Pathway>().Where(w => (search.System == null || search.System == FhirSystems.Reference) && w.Reference == value);
-        var rows = await Rows(db.Set<PathwayDocument>(), pathways).ToListAsync(ct);
+        var rows = await Rows(db.Set<PathwayDocument>(), db.AskedFor(search)).ToListAsync(ct);
         var visible = await FhirAccess.Visible(db, rows, r => r.Patient, ct);
         return [.. visible.OrderBy(r => r.Document.AddedAt).Select(Of)];
     }

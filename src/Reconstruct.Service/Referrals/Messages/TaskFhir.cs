@@ -28,11 +28,7 @@ public static class TaskFhir
 
     public static async Task<IReadOnlyList<Resource>> Search(ServiceDb db, FhirSearch search, CancellationToken ct)
     {
-        var (value, all) = (search.Value, db.Set<Pathway>().AsQueryable());
-        var wanted = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
-            ? all.Where(p => db.Set<Patient>().Any(who => who.Id == p.PatientId && who.NhsNumber == value))
-            : all.Where(p => (search.System == null || search.System == FhirSystems.Reference) && p.Reference == value);
-        var rows = await FhirAccess.Visible(db, await Rows(db, wanted).ToListAsync(ct), r => r.Pathway.PatientId, ct);
+        var rows = await FhirAccess.Visible(db, await Rows(db, db.AskedFor(search)).ToListAsync(ct), r => r.Pathway.PatientId, ct);
         return [.. rows.OrderBy(r => r.Pathway.OpenedAt).Select(r => Of(r.Pathway, r.Referral))];
     }
 

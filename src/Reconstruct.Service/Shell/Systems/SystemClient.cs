@@ -13,7 +13,7 @@ public sealed record SystemClient(string Id, string Secret, IReadOnlyList<string
     /// <summary>What the demo client may do.</summary>
     public static readonly SystemClient Demo = new("demo-system", "demo-secret",
         ["system/Patient.rs", "system/ServiceRequest.crus", "system/Task.rs", "system/DocumentReference.rs", "system/Binary.r", SendMessages,
-            "system/PlanDefinition.rs", "system/Questionnaire.rs", "system/QuestionnaireResponse.rs", "system/CoverageEligibilityResponse.rs", "system/CarePlan.r",
+            "system/PlanDefinition.rs", "system/Questionnaire.rs", "system/QuestionnaireResponse.rs", "system/CoverageEligibilityResponse.rs", "system/CarePlan.rs", "system/Device.rs",
             "system/Observation.rs", "system/RiskAssessment.rs", "system/Provenance.r"], null);
 
     /// <summary>The clients of the settings: <c>clients:0:id</c>, <c>:secret</c>, <c>:scopes</c> (parted by spaces), <c>:organisation</c>.</summary>

@@ -30,6 +30,20 @@ public sealed class PlanFhirTests : PageTests
     }
 
     [Fact]
+    public async Task Plans_are_found_by_the_pathways_reference_and_the_patients_number()
+    {
+        var scene = await PlanScene.Planned(Service);
+        var caller = await new SystemCaller(Service).SignIn();
+        var pathway = await Service.Pathway(scene.Pathway);
+        var number = await Service.Use(async db => (await db.Set<Reconstruct.Service.Patients.Patient>().FindAsync([pathway.PatientId], TestContext.Current.CancellationToken))!.NhsNumber);
+        async Task<IEnumerable<string?>> Found(string identifier) => ((Bundle)(await caller.Get($"/fhir/CarePlan?identifier={identifier}")).Resource).Entry.Select(e => e.Resource!.Id);
+
+        Assert.Equal([scene.Plan.ToString()], await Found($"{FhirSystems.Reference}|{pathway.Reference}"));
+        Assert.Equal([scene.Plan.ToString()], await Found($"{FhirSystems.NhsNumber}|{number}"));
+        Assert.Empty(await Found($"{FhirSystems.Reference}|RC-2222-2222"));
+    }
+
+    [Fact]
     public async Task Holds_what_is_planned_and_the_alternates_in_order()
     {
         var scene = await PlanScene.Planned(Service);
