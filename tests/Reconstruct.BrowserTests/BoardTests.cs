@@ -46,6 +46,7 @@ public sealed partial class BoardTests(Site site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Outline", Exact = true }).ClickAsync();
         foreach (var (x, y) in new[] { (300, 100), (420, 100), (420, 220), (300, 220), (300, 100) }) await board.ClickAsync(new() { Position = new() { X = x, Y = y } });
         var byMouse = Area().Match(await status.InnerTextAsync()).Value;
+        var (frame, drawn) = ((await board.BoundingBoxAsync())!, (await board.Locator("[data-id] > polygon").BoundingBoxAsync())!);
 
         await page.Locator("[data-name]").FillAsync("By keyboard");
         await board.FocusAsync();
@@ -61,6 +62,7 @@ public sealed partial class BoardTests(Site site)
         var words = await window.Words();
 
         Assert.NotEmpty(byMouse);
+        Assert.Equal((360.0, 160.0), (Math.Round(drawn.X + (drawn.Width / 2) - frame.X), Math.Round(drawn.Y + (drawn.Height / 2) - frame.Y)));
         Assert.Contains("By keyboard (defect): area 50 mm²", byKeyboard, StringComparison.Ordinal);
         Assert.Contains(byMouse, words, StringComparison.Ordinal);
         Assert.Contains("area 50 mm², 34.1 mm round", words, StringComparison.Ordinal);
