@@ -68,19 +68,13 @@ const editor = {
   },
 
   cursor(dx, dy) {
-    const box = scene.svg.getBoundingClientRect();
+    const box = scene.frame.getBoundingClientRect();
     const [x, y] = state.cursor ?? scene.toBoard(box.left + box.width / 2, box.top + box.height / 2).map(Math.round);
     state.cursor = state.cursor ? [x + dx, y + dy] : [x, y];
     const [sx, sy] = scene.toScreen(state.cursor);
     if (sx < 20 || sy < 20 || sx > box.width - 20 || sy > box.height - 20) [scene.x, scene.y] = [scene.x + box.width / 2 - sx, scene.y + box.height / 2 - sy];
     if (tools.points.length) tools.rubber(state.cursor);
     else editor.tell(`Cross at ${state.cursor.map((n) => Math.round(n * 10) / 10).join(", ")}`);
-    scene.draw();
-  },
-
-  pan(dx, dy) {
-    scene.touched = true;
-    [scene.x, scene.y] = [scene.x + dx, scene.y + dy];
     scene.draw();
   },
 
@@ -103,7 +97,7 @@ const editor = {
       if (state[what]()) editor.commit(state.board, state.board);
     } else if (what === "delete" && id) {
       editor.commit(state.without(id));
-      scene.svg.focus();
+      scene.frame.focus();
     } else if ((what === "left" || what === "right") && id) editor.commit(state.turnedBy(id, what === "left" ? 5 : -5));
     else if (what === "in" || what === "out") scene.zoom(what === "in" ? 1.25 : 0.8);
     else if (what === "fit") scene.fit();
@@ -116,7 +110,7 @@ const editor = {
 };
 const tools = new Tools(state, scene, editor);
 
-stage.replaceChildren(scene.svg);
+stage.replaceChildren(scene.frame);
 for (const hidden of root.querySelectorAll(".app-board__tools, .app-board__status, .app-board__keys")) hidden.hidden = false;
 listen({ state, scene, tools, editor });
 root.addEventListener("click", (e) => {
@@ -124,7 +118,7 @@ root.addEventListener("click", (e) => {
   if (button?.dataset.tool) editor.tool(button.dataset.tool);
   if (button?.dataset.do) editor.act(button.dataset.do);
 });
-scene.svg.addEventListener("focusin", (e) => {
+scene.frame.addEventListener("focusin", (e) => {
   const id = e.target.closest("[data-id]")?.dataset.id;
   if (id && state.tool === "select" && id !== state.selected) editor.select(id);
 });

@@ -13,7 +13,7 @@ export function listen({ state, scene, tools, editor }) {
   function arrow({ key, shiftKey }) {
     const step = (state.mm === null ? 5 / scene.k : 1 / state.mm) * (shiftKey ? 10 : 1);
     const [dx, dy] = arrows[key].map((n) => n * step);
-    if (state.tool === "pan") return () => editor.pan(-40 * arrows[key][0], 40 * arrows[key][1]);
+    if (state.tool === "pan") return () => scene.pan(-40 * arrows[key][0], 40 * arrows[key][1]);
     if (state.tool !== "select") return () => editor.cursor(dx, dy);
     const item = state.find(state.selected)?.item;
     if (!item) return null;
@@ -42,7 +42,7 @@ export function listen({ state, scene, tools, editor }) {
     "[": () => editor.act("left"), "]": () => editor.act("right"), "+": () => editor.act("in"), "=": () => editor.act("in"), "-": () => editor.act("out"), 0: () => editor.act("fit"),
   };
 
-  scene.svg.addEventListener("keydown", (e) => {
+  scene.frame.addEventListener("keydown", (e) => {
     const doing = e.ctrlKey || e.metaKey ? command(e) : arrows[e.key] ? arrow(e) : others[e.key];
     if (!doing) return;
     e.preventDefault();

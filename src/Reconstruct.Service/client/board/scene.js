@@ -1,20 +1,24 @@
 import { bounds } from "./geometry.js";
 import { Numbers } from "./numbers.js";
 
-const element = (name, attributes = {}) => {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+const element = (name, attributes = {}, made = document.createElementNS("http://www.w3.org/2000/svg", name)) => {
   for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);
   return made;
 };
 const attribute = (points) => points.map(([x, y]) => `${x},${-y}`).join(" ");
 const mostHandles = 200;
+const rest = 200; // ms without a move of the view
+const [least, most] = [0.5, 3]; // times its size that what was painted is shown before it is painted again
+const margin = 400; // px painted past each edge of the frame; the style sheet has it too
 
-// The picture. To move or zoom the view is to change one transform; a change of the drawing touches what changed and nothing else.
+// The picture. A change of the drawing touches what changed and nothing else. While the view moves, what was painted is moved as it stands; at rest it is painted where it is, with lines of their true breadth.
+// The picture reaches past the frame that it moves in.
 export class Scene {
   constructor(state, still) {
     this.state = state;
     this.shown = new Map();
-    this.svg = element("svg", { class: "app-board__edit", tabindex: 0, role: "application", "aria-label": "Drawing board", "aria-describedby": "board-keys" });
+    this.frame = element("div", { class: "app-board__edit", tabindex: 0, role: "application", "aria-label": "Drawing board", "aria-describedby": "board-keys" }, document.createElement("div"));
+    this.svg = element("svg", { role: "none" });
     this.view = element("g");
     this.under = still.querySelector(".app-board__under") ?? element("g");
     for (const line of this.under.querySelectorAll("polyline")) {
@@ -25,28 +29,65 @@ export class Scene {
     this.items = element("g");
     this.draft = element("polyline", { fill: "none", stroke: "#005eb8", "stroke-width": 2, "stroke-dasharray": "6 3", "vector-effect": "non-scaling-stroke" });
     this.marker = element("polyline", { fill: "none", stroke: "#212b32", "stroke-width": 3, "stroke-dasharray": "2 4", "vector-effect": "non-scaling-stroke" });
-    this.over = element("g");
+    this.over = element("g", { transform: `translate(${margin} ${margin})` });
     this.numbers = new Numbers(state, element("g", { "font-family": "Arial, sans-serif", "font-weight": "bold", "text-anchor": "middle", "aria-hidden": "true", "pointer-events": "none" }));
     this.view.append(this.under, this.bands, this.items, this.marker, this.draft, this.numbers.g);
     this.svg.append(this.view, this.over);
+    this.frame.append(this.svg);
     this.box = still.getAttribute("viewBox").split(" ").map(Number);
     this.photo = !!this.under.querySelector("image");
     [this.x, this.y, this.k] = [0, 0, 1];
+    this.painted = { k: 0 };
+  }
+
+  // anything may have changed
+  draw() {
+    this.changed = true;
+    this.next();
+  }
+
+  // the view has moved and may move on
+  glide() {
+    this.touched = true;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.draw(), rest);
+    this.next();
   }
 
   // all changes of one frame are drawn at once
-  draw() {
+  next() {
     this.waiting ??= requestAnimationFrame(() => {
       this.waiting = null;
-      this.sync();
-      this.view.setAttribute("transform", `translate(${this.x} ${this.y}) scale(${this.k})`);
-      this.numbers.size(16 / this.k);
-      this.overlay();
+      if (this.changed || !this.move()) this.paint();
     });
   }
 
+  paint() {
+    this.changed = false;
+    this.sync();
+    const { x, y, k, painted } = this;
+    if (x !== painted.x || y !== painted.y || k !== painted.k) {
+      this.painted = { x, y, k };
+      this.view.setAttribute("transform", `translate(${x + margin} ${y + margin}) scale(${k})`);
+      this.numbers.size(16 / k);
+      this.svg.style.transform = "";
+    }
+    this.overlay();
+  }
+
+  // Moves what was painted by a style, which the content security policy lets a script set; whole pixels stay sharp. False when that would be too coarse or too fine to read, or show its edge.
+  move() {
+    const { painted, frame } = this;
+    const by = this.k / painted.k;
+    const [x, y] = [this.x - painted.x * by, this.y - painted.y * by].map((n) => (by === 1 ? Math.round(n) : n));
+    const covers = (at, size) => at <= margin * by && at + (size + margin) * by >= size;
+    if (by < least || by > most || !covers(x, frame.clientWidth) || !covers(y, frame.clientHeight)) return false;
+    this.svg.style.transform = `translate(${x}px, ${y}px) scale(${by})`;
+    return true;
+  }
+
   toBoard(x, y) {
-    const box = this.svg.getBoundingClientRect();
+    const box = this.frame.getBoundingClientRect();
     return [(x - box.left - this.x) / this.k, -(y - box.top - this.y) / this.k];
   }
 
@@ -54,15 +95,20 @@ export class Scene {
     return [x * this.k + this.x, -y * this.k + this.y];
   }
 
+  pan(dx, dy) {
+    this.x += dx;
+    this.y += dy;
+    this.glide();
+  }
+
   zoom(by, x, y) {
-    this.touched = true;
-    const box = this.svg.getBoundingClientRect();
+    const box = this.frame.getBoundingClientRect();
     const [cx, cy] = [x === undefined ? box.width / 2 : x - box.left, y === undefined ? box.height / 2 : y - box.top];
     const k = Math.min(400, Math.max(0.01, this.k * by));
     this.x = cx - ((cx - this.x) * k) / this.k;
     this.y = cy - ((cy - this.y) * k) / this.k;
     this.k = k;
-    this.draw();
+    this.glide();
   }
 
   fit() {
@@ -74,7 +120,7 @@ export class Scene {
       [left, top] = [Math.min(left, drawn[0]), Math.min(top, -drawn[3])];
       [width, height] = [right - left, bottom - top];
     }
-    const box = this.svg.getBoundingClientRect();
+    const box = this.frame.getBoundingClientRect();
     this.k = Math.min(box.width / width, box.height / height) || 1;
     this.x = (box.width - width * this.k) / 2 - left * this.k;
     this.y = (box.height - height * this.k) / 2 - top * this.k;

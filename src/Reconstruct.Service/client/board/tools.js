@@ -7,13 +7,13 @@ const still = 5;
 export class Tools {
   constructor(state, scene, editor) {
     Object.assign(this, { state, scene, editor, points: [], fingers: new Map() });
-    const { svg } = scene;
-    svg.addEventListener("pointerdown", (e) => this.down(e));
-    svg.addEventListener("pointermove", (e) => this.move(e));
-    svg.addEventListener("pointerup", (e) => this.up(e));
-    svg.addEventListener("pointercancel", (e) => this.cancel(e));
-    svg.addEventListener("dblclick", () => this.finish());
-    svg.addEventListener("wheel", (e) => {
+    const { frame } = scene;
+    frame.addEventListener("pointerdown", (e) => this.down(e));
+    frame.addEventListener("pointermove", (e) => this.move(e));
+    frame.addEventListener("pointerup", (e) => this.up(e));
+    frame.addEventListener("pointercancel", (e) => this.cancel(e));
+    frame.addEventListener("dblclick", () => this.finish());
+    frame.addEventListener("wheel", (e) => {
       e.preventDefault();
       scene.zoom(Math.exp(-e.deltaY * (e.deltaMode ? 0.05 : 0.0015)), e.clientX, e.clientY);
     }, { passive: false });
@@ -26,7 +26,7 @@ export class Tools {
   down(e) {
     if (e.button > 0) return;
     this.fingers.set(e.pointerId, [e.clientX, e.clientY]);
-    this.scene.svg.setPointerCapture(e.pointerId);
+    this.scene.frame.setPointerCapture(e.pointerId);
     if (this.fingers.size === 2) {
       this.undrag();
       this.pinched = true;
@@ -58,8 +58,7 @@ export class Tools {
 
   pinch(id, was, now) {
     const other = [...this.fingers].find(([key]) => key !== id)[1];
-    this.scene.x += (now[0] - was[0]) / 2;
-    this.scene.y += (now[1] - was[1]) / 2;
+    this.scene.pan((now[0] - was[0]) / 2, (now[1] - was[1]) / 2);
     this.scene.zoom(distance(now, other) / (distance(was, other) || 1), (now[0] + other[0]) / 2, (now[1] + other[1]) / 2);
   }
 
@@ -74,19 +73,20 @@ export class Tools {
     this.start.moving = true;
     const { item, point, grabbed } = this.start;
     if (this.state.tool !== "select" || !grabbed) {
-      this.editor.pan(now[0] - was[0], now[1] - was[1]);
+      this.scene.pan(now[0] - was[0], now[1] - was[1]);
     } else if (item) {
       const [dx, dy] = [at[0] - this.start.at[0], at[1] - this.start.at[1]];
       this.state.board = point === undefined ? this.state.moved(item.id, dx, dy, item) : this.editor.pointed(item, point, [item.points[point][0] + dx, item.points[point][1] + dy]);
       this.editor.say(item.id);
+      this.scene.draw();
     }
-    this.scene.draw();
   }
 
   up(e) {
     if (!this.fingers.delete(e.pointerId)) return;
     if (this.pinched) {
       this.pinched = this.fingers.size > 0;
+      this.scene.draw();
       return;
     }
     const { moving, before } = this.start;
