@@ -25,7 +25,7 @@ public static class ConsentText
             new("What is planned", [$"The plan is: {main.PatientName}.", .. main.PatientWhat, .. Tissue(plan)]),
             new("Where", [Where(plan)]),
             new("What it brings and what it costs", Always(main)),
-            new("What is different for you", Different(weighed)),
+            new("What is different for you", Different(weighed, plan)),
             new("What we do not know yet", Unknown(weighed)),
             new("What else could be done", Others(plan, ladder)),
             new("On the day", Day(plan)),
@@ -61,15 +61,17 @@ public static class ConsentText
     private static List<string> Always(TechniqueOption main) =>
         [.. main.Statements.Where(s => s.When is FactCondition.Always).OrderBy(s => s.Side).Select(s => s.ForPatient).OfType<string>(), "Ask what can go wrong, and how likely it is here."];
 
-    private static List<string> Different(WeighedOption weighed)
+    private static List<string> Different(WeighedOption weighed, PlanContent plan)
     {
-        List<string> lines = [.. weighed.Against.Concat(weighed.For).Where(s => s.When is not FactCondition.Always).Select(s => s.ForPatient).OfType<string>()];
+        List<TechniqueStatement> hold = [.. weighed.Against.Concat(weighed.For).Where(s => s.When is not FactCondition.Always && s.ForPatient is not null)];
+        List<string> lines = [.. hold.Select(s => s.ForPatient!)];
+        if (plan[PlanFields.SizeFrom] is PlanFields.Estimate && hold.Exists(s => s.AboutSize)) lines.Add("We judged the size by eye. It can come out bigger or smaller.");
         return lines.Count > 0 ? lines : ["We found nothing in what is written here about you that speaks against this plan. That can be wrong. Tell us about your health, even if you think we know."];
     }
 
     private static List<string> Unknown(WeighedOption weighed)
     {
-        List<string> missing = [.. weighed.NotKnown.SelectMany(n => n.Missing).Distinct().Select(f => f.ForPatient).OfType<string>()];
+        List<string> missing = [.. weighed.NotKnown.SelectMany(n => n.Missing).Select(f => f.ForPatient).OfType<string>().Distinct(StringComparer.Ordinal)];
         return missing.Count > 0 ? [.. missing.Select(m => $"We do not know yet {m}.")] : ["We asked about all that we know can matter for this. Nobody can know how it will heal."];
     }
 

@@ -15,6 +15,9 @@ public abstract record FactCondition
     /// <summary>The ids of the facts that it asks about.</summary>
     public abstract IEnumerable<string> Facts { get; }
 
+    /// <summary>The parts that ask about the size of the defect.</summary>
+    public virtual IEnumerable<Measured> Sizes => [];
+
     /// <summary>Holds for everybody.</summary>
     public sealed record Always : FactCondition
     {
@@ -36,6 +39,29 @@ public abstract record FactCondition
         public override IEnumerable<string> Facts => [Fact];
     }
 
+    /// <summary>A measure of the defect stands so to a limit. With what is recorded too little to decide, it is not known.</summary>
+    /// <param name="Measure">The measure.</param>
+    /// <param name="Bound">Over, at least, at most or under.</param>
+    /// <param name="Limit">The limit, over 0, in mm, or in mm² for an area.</param>
+    public sealed record Measured(DefectMeasure Measure, MeasureBound Bound, double Limit) : FactCondition
+    {
+        /// <inheritdoc />
+        public override Kleene Of(IReadOnlyDictionary<string, string> facts)
+        {
+            var (low, high) = DefectSize.Range(Measure, facts);
+            var beyond = Bound is MeasureBound.Over or MeasureBound.AtMost
+                ? low > Limit ? Kleene.Met : high <= Limit ? Kleene.NotMet : Kleene.NotKnown
+                : low >= Limit ? Kleene.Met : high < Limit ? Kleene.NotMet : Kleene.NotKnown;
+            return Bound is MeasureBound.Over or MeasureBound.AtLeast ? beyond : KleeneLogic.Not(beyond);
+        }
+
+        /// <inheritdoc />
+        public override IEnumerable<string> Facts => DefectSize.Fields(Measure);
+
+        /// <inheritdoc />
+        public override IEnumerable<Measured> Sizes => [this];
+    }
+
     /// <summary>Every part holds.</summary>
     public sealed record All(IReadOnlyList<FactCondition> Parts) : FactCondition
     {
@@ -44,6 +70,9 @@ public abstract record FactCondition
 
         /// <inheritdoc />
         public override IEnumerable<string> Facts => Parts.SelectMany(p => p.Facts);
+
+        /// <inheritdoc />
+        public override IEnumerable<Measured> Sizes => Parts.SelectMany(p => p.Sizes);
     }
 
     /// <summary>One part or more holds.</summary>
@@ -54,6 +83,9 @@ public abstract record FactCondition
 
         /// <inheritdoc />
         public override IEnumerable<string> Facts => Parts.SelectMany(p => p.Facts);
+
+        /// <inheritdoc />
+        public override IEnumerable<Measured> Sizes => Parts.SelectMany(p => p.Sizes);
     }
 
     /// <summary>The part does not hold.</summary>
@@ -64,5 +96,8 @@ public abstract record FactCondition
 
         /// <inheritdoc />
         public override IEnumerable<string> Facts => Part.Facts;
+
+        /// <inheritdoc />
+        public override IEnumerable<Measured> Sizes => Part.Sizes;
     }
 }

@@ -32,10 +32,10 @@ public sealed record PlanContent
     [JsonIgnore]
     public IReadOnlyList<string> Alternates => [.. PlanFields.Alternates.Select(a => this[a]).OfType<string>()];
 
-    /// <summary>The facts that are known: answers to <see cref="PlanFields.Facts"/> other than "not known".</summary>
+    /// <summary>The facts that are known: answers to <see cref="PlanFields.Facts"/> other than "not known", and what is recorded of the size of the defect.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, string> Facts =>
-        PlanFields.Facts.Where(f => this[f.Id] is not (null or PlanField.Unknown)).ToDictionary(f => f.Id, f => this[f.Id]!, StringComparer.Ordinal);
+        PlanFields.Facts.Concat(PlanFields.Measures).Where(f => this[f.Id] is not (null or PlanField.Unknown)).ToDictionary(f => f.Id, f => this[f.Id]!, StringComparer.Ordinal);
 
     /// <summary>Two plans are the same when every field, kit line, calculation and drawing is.</summary>
     public bool Equals(PlanContent? other) => other is not null && Values.SequenceEqual(other.Values) && Kit.SequenceEqual(other.Kit)

@@ -18,6 +18,15 @@ public static class PlanFields
     /// <summary>Width of the defect in mm.</summary>
     public const string WidthMm = "width-mm";
 
+    /// <summary>Area of the defect in mm².</summary>
+    public const string DefectAreaMm2 = "area-mm2";
+
+    /// <summary>How the size is known.</summary>
+    public const string SizeFrom = "size-from";
+
+    /// <summary>The value of <see cref="SizeFrom"/> for a size that nobody measured.</summary>
+    public const string Estimate = "estimate";
+
     /// <summary>What the patient wants.</summary>
     public const string Wishes = "wishes";
 
@@ -63,6 +72,8 @@ public static class PlanFields
     /// <summary>The alternates, in order.</summary>
     public static readonly IReadOnlyList<string> Alternates = ["alternate-1", "alternate-2", "alternate-3"];
 
+    private const string HowBig = "how big it is";
+
     private static readonly PlanChoice[] YesNo = [new("yes", "Yes"), new("no", "No")];
 
     private static readonly PlanChoice[] Origins =
@@ -76,6 +87,9 @@ public static class PlanFields
     /// <summary>The fields that the ladder's conditions may ask about.</summary>
     public static IReadOnlyList<PlanField> Facts { get; } = [.. All.Where(f => f.IsFact)];
 
+    /// <summary>The size of the defect, that the ladder's conditions may ask about as numbers.</summary>
+    public static IReadOnlyList<PlanField> Measures { get; } = [Find(LengthMm)!, Find(WidthMm)!, Find(DefectAreaMm2)!];
+
     /// <summary>The fields of one part, in order.</summary>
     public static IReadOnlyList<PlanField> Of(PlanSection section) => [.. All.Where(f => f.Section == section)];
 
@@ -87,12 +101,12 @@ public static class PlanFields
         new(Aim, "What is to be reconstructed, in a few words", PlanSection.Defect, PlanFieldKind.Text) { Hint = "For example, scalp after a skin cancer. No names" },
         PlanSites.Field,
         new(Side, "Side", PlanSection.Defect, PlanFieldKind.Choice) { Choices = [new("left", "Left"), new("right", "Right"), new("middle", "In the middle"), new("both", "Both")] },
-        Number(LengthMm, "Length", PlanSection.Defect, "mm", 2000),
-        Number(WidthMm, "Width", PlanSection.Defect, "mm", 2000),
-        Number("area-mm2", "Area, where a drawing gives it", PlanSection.Defect, "mm²", 2_000_000),
-        new("size-from", "Where the size is known from", PlanSection.Defect, PlanFieldKind.Choice)
+        Number(LengthMm, "Length", PlanSection.Defect, "mm", 2000) with { ForPatient = HowBig },
+        Number(WidthMm, "Width", PlanSection.Defect, "mm", 2000) with { ForPatient = HowBig },
+        Number(DefectAreaMm2, "Area, where a drawing gives it", PlanSection.Defect, "mm²", 2_000_000) with { ForPatient = HowBig },
+        new(SizeFrom, "Where the size is known from", PlanSection.Defect, PlanFieldKind.Choice)
         {
-            Choices = [new("measured", "Measured on the patient"), new("drawing", "A drawing to scale"), new("photograph", "A photograph with a scale"), new("estimate", "An estimate")],
+            Choices = [new("measured", "Measured on the patient"), new("drawing", "A drawing to scale"), new("photograph", "A photograph with a scale"), new(Estimate, "An estimate")],
         },
         Fact("exposed-skin", "Is skin lost?", "whether skin is lost"),
         Fact("exposed-fat", "Is fat exposed?", "whether fat lies open"),

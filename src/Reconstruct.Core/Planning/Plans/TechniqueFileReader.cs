@@ -8,7 +8,7 @@ internal static class TechniqueFileReader
 {
     public static TechniqueOption Read(JsonSpot spot, List<PolicyFault> faults)
     {
-        var read = new SpotObject(spot, faults, "id", "name", "rung", "patientName", "patientWhat", "topic", "writtenOn", "kit", "statements", "examples");
+        var read = new SpotObject(spot, faults, "id", "name", "rung", "patientName", "patientWhat", "topic", "flaps", "calculator", "writtenOn", "kit", "statements", "examples");
         if (read.Items("patientWhat").Count == 0) read.Missing("patientWhat");
         if (read.Items("statements").Count == 0) read.Missing("statements");
         if (read.Items("examples").Count == 0) read.Missing("examples");
@@ -18,22 +18,23 @@ internal static class TechniqueFileReader
         return new()
         {
             Id = read.Text("id"), Name = read.Text("name"), Rung = AtlasSpots.Whole(read, "rung", 1) ?? 1, PatientName = read.Text("patientName"), PatientWhat = read.Texts("patientWhat"),
-            Topic = read.MaybeText("topic"), WrittenOn = written?.First ?? default, Kit = read.Texts("kit"),
+            Topic = read.MaybeText("topic"), Flaps = read.At("flaps") is null ? null : read.Word<FlapKind>("flaps"), Calculator = read.MaybeText("calculator"), WrittenOn = written?.First ?? default, Kit = read.Texts("kit"),
             Statements = [.. read.Items("statements").Select(s => Statement(s, faults))], Examples = [.. read.Items("examples").Select(e => Example(e, faults))],
         };
     }
 
     private static TechniqueStatement Statement(JsonSpot spot, List<PolicyFault> faults)
     {
-        var read = new SpotObject(spot, faults, "id", "side", "text", "forPatient", "when", "source");
+        var read = new SpotObject(spot, faults, "id", "side", "text", "forPatient", "when", "people", "source");
         if (read.At("source") is null) read.Missing("source"); // null says that none was read
         var source = read.At("source") is { Kind: JsonSpotKind.Object } ? AtlasSpots.Source(read, faults) : null;
         var when = read.At("when") is { } condition ? Condition(condition, faults) : new FactCondition.Always();
-        return new(read.Text("id"), read.Word<StatementSide>("side"), read.Text("text"), read.MaybeText("forPatient"), when, source);
+        return new(read.Text("id"), read.Word<StatementSide>("side"), read.Text("text"), read.MaybeText("forPatient"), when, source) { People = read.MaybeText("people") };
     }
 
     private static FactCondition Condition(JsonSpot spot, List<PolicyFault> faults)
     {
+        if (spot.Members.Exists(m => m.Name == SizeConditionReader.Measure)) return SizeConditionReader.Read(spot, faults);
         var read = new SpotObject(spot, faults, "fact", "is", "all", "any", "not");
         if (read.At("all") is not null && Parts(read, "all", faults) is { Count: > 0 } all) return new FactCondition.All(all);
         if (read.At("any") is not null && Parts(read, "any", faults) is { Count: > 0 } any) return new FactCondition.Any(any);
@@ -57,6 +58,11 @@ internal static class TechniqueFileReader
         Dictionary<string, string> facts = new(StringComparer.Ordinal);
         foreach (var (name, value) in read.At("facts")?.Members ?? [])
         {
+            if (PlanFields.Measures.FirstOrDefault(m => m.Id == name) is { } measure)
+            {
+                facts[name] = SizeConditionReader.Number(measure, value, faults);
+                continue;
+            }
             if (PlanFields.Find(name) is not { IsFact: true } field || field.Choices.All(c => c.Value != value.Text)) read.Fault(value, PolicyFaultCodes.FactUnknown, $"There is no fact '{name}' with this value");
             facts[name] = value.Text;
         }

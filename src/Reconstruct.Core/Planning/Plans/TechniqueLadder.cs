@@ -50,6 +50,7 @@ public sealed class TechniqueLadder
         if (plain.Length > 0 && ReadingLevel.Grade(plain) > ReadingLevel.MostForPublic) Fault(TechniqueFaultCodes.TooHard, "The words for the patient are too hard to read");
         foreach (var number in option.PatientWhat.Concat(option.Statements.Where(s => s.Source is null).SelectMany(s => new[] { s.Text, s.ForPatient ?? "" })).Where(GuideNumbers.In))
             Fault(TechniqueFaultCodes.NumberWithoutSource, $"A number needs a source: '{number}'");
+        foreach (var (code, message) in SizeChecks.Of(option)) Fault(code, message);
         foreach (var twice in option.Statements.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
             Fault(PolicyFaultCodes.IdTwice, $"The statement '{twice.Key}' is there twice");
         foreach (var example in option.Examples.Where(e => !Holds(option, e))) Fault(TechniqueFaultCodes.ExampleWrong, $"The example '{example.Title}' does not come out so: {Came(option, example)}");

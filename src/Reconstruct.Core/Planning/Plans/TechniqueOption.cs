@@ -1,4 +1,5 @@
 using Reconstruct.Core.Funding;
+using Reconstruct.Core.Planning.Atlas;
 
 namespace Reconstruct.Core.Planning.Plans;
 
@@ -22,6 +23,12 @@ public sealed record TechniqueOption
 
     /// <summary>Id of the public page about it; null when there is none.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>The flaps of the catalogue whose paddles are held beside the defect; null when none are.</summary>
+    public FlapKind? Flaps { get; init; }
+
+    /// <summary>Id of the calculation that says how much tissue it needs; null when there is none.</summary>
+    public string? Calculator { get; init; }
 
     /// <summary>The day on which the file was written or last looked through.</summary>
     public required DateOnly WrittenOn { get; init; }

@@ -7,7 +7,7 @@ using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Plans;
 
-/// <summary>The reconstructive ladder beside one patient: reasons for and against each option and what is not known. Nothing is scored or chosen. Hazard: HAZ-104.</summary>
+/// <summary>The reconstructive ladder beside one patient: reasons for and against each option and what is not known. Nothing is scored or chosen. Hazards: HAZ-104, HAZ-116.</summary>
 public static class OptionsPage
 {
     public static string Link(PlanId id) => $"/plans/{id}/options";

@@ -18,6 +18,14 @@ public static class PlanWords
         _ => "What theatre and the ward need",
     };
 
+    /// <summary>What an option says about the size of the defect, in a line of its own: silence is never read as "size does not matter". Hazard: HAZ-116.</summary>
+    public static string Of(SizeSaid said) => said switch
+    {
+        SizeSaid.Here => "Reasons by size stand above. Each holds for the site and the people it names, and is no limit for anybody else.",
+        SizeSaid.ElsewhereOnly => "No limit of size with a source was read for a defect like this one. Measure and weigh.",
+        _ => "No limit of size with a source was read. Measure and weigh.",
+    };
+
     public static string Of(ConfirmedHow how) => Ways.First(w => w.Value == how.ToString()).Text;
 
     public static string Of(ConsentStanding standing) => standing switch

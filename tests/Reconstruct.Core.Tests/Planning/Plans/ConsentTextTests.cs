@@ -72,6 +72,17 @@ public sealed class ConsentTextTests
     }
 
     [Fact]
+    public void Can_be_read_by_somebody_of_11_for_every_worked_example_of_every_option()
+    {
+        Assert.All(LadderContent.Ladder.Options, option => Assert.All(option.Examples, example =>
+        {
+            var plan = PlanContent.Empty with { Values = example.Facts.Append(new("main", option.Id)).Append(new(PlanFields.SizeFrom, PlanFields.Estimate)).ToDictionary(StringComparer.Ordinal) };
+
+            Assert.InRange(ReadingLevel.Grade(ConsentText.Joined(ConsentText.Of(plan, LadderContent.Ladder)!)), 0, ReadingLevel.MostForPublic);
+        }));
+    }
+
+    [Fact]
     public void The_kept_text_reads_back_in_its_parts()
     {
         var parts = ConsentText.Of(Shin, LadderContent.Ladder)!;

@@ -7,6 +7,11 @@ namespace Reconstruct.Core.Tests.Planning.Plans;
 [Trait("Hazard", "HAZ-104")]
 public sealed class TechniqueLadderTests
 {
+    /// <summary>A fact or a side of the defect, or an area that lies within any two such sides.</summary>
+    private static readonly Gen<(string Id, string Value)> AnyFact = Gen.Select(Gen.Int[0, PlanFields.Facts.Count + PlanFields.Measures.Count - 1], Gen.Int[0, 160], (at, n) => at < PlanFields.Facts.Count
+        ? (PlanFields.Facts[at].Id, PlanFields.Facts[at].Choices[n % PlanFields.Facts[at].Choices.Count].Value)
+        : (PlanFields.Measures[at - PlanFields.Facts.Count].Id, $"{(PlanFields.Measures[at - PlanFields.Facts.Count].Unit == DefectSize.Mm2 ? 1 + n % 25 : 5 + n)}"));
+
     [Fact]
     public void Has_every_family_from_the_simplest_up()
     {
@@ -37,7 +42,7 @@ public sealed class TechniqueLadderTests
     [Fact]
     public void Keeps_every_option_whatever_is_known()
     {
-        var everything = LadderContent.Facts([.. PlanFields.Facts.Select(f => (f.Id, f.Choices[0].Value))]);
+        var everything = LadderContent.Facts([.. PlanFields.Facts.Select(f => (f.Id, f.Choices[0].Value)), .. PlanFields.Measures.Select(f => (f.Id, "40"))]);
 
         Assert.Equal(LadderContent.Ladder.Options.Count, LadderContent.Ladder.Weigh(everything).Count);
         Assert.All(LadderContent.Ladder.Weigh(everything), o => Assert.Empty(o.NotKnown));
@@ -46,8 +51,7 @@ public sealed class TechniqueLadderTests
     [Fact]
     public void What_becomes_unknown_turns_no_reason_on_or_off()
     {
-        var one = Gen.Select(Gen.Int[0, PlanFields.Facts.Count - 1], Gen.Int[0, 20], (at, choice) => (PlanFields.Facts[at].Id, PlanFields.Facts[at].Choices[choice % PlanFields.Facts[at].Choices.Count].Value));
-        Gen.Select(one.List[1, 30], Gen.Int[0, 29]).Sample((known, forget) =>
+        Gen.Select(AnyFact.List[1, 30], Gen.Int[0, 29]).Sample((known, forget) =>
         {
             var facts = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (id, value) in known) facts[id] = value;
@@ -64,8 +68,7 @@ public sealed class TechniqueLadderTests
     [Fact]
     public void Every_statement_stands_on_one_side_of_what_is_known()
     {
-        var one = Gen.Select(Gen.Int[0, PlanFields.Facts.Count - 1], Gen.Int[0, 20], (at, choice) => (PlanFields.Facts[at].Id, PlanFields.Facts[at].Choices[choice % PlanFields.Facts[at].Choices.Count].Value));
-        one.List[0, 25].Sample(known =>
+        AnyFact.List[0, 25].Sample(known =>
         {
             var facts = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (id, value) in known) facts[id] = value;
