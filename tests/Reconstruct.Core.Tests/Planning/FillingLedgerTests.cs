@@ -117,6 +117,15 @@ public sealed class FillingLedgerTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-115")]
+    public void A_second_filling_on_one_London_day_is_marked()
+    {
+        var ledger = Ledger(Operation(100), Visit(1, 24, 60), Visit(2, 47, 10), Visit(3, 48, 10), Visit(4, 49, -10), Visit(5, 50, 0));
+
+        Assert.Equal(["2"], ledger.Lines.Where(l => l.AgainOnTheDay).Select(l => l.Event.Id));
+    }
+
+    [Fact]
     public void Every_fault_is_named_at_once()
     {
         var incomplete = new FillingDraft(null, 12.34m, null, null, " ", new('x', 501)).Make("1", []);

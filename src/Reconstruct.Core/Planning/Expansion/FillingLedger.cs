@@ -48,7 +48,10 @@ public sealed class FillingLedger
         foreach (var one in standing.OrderBy(e => e.At).ThenBy(e => e.Id, StringComparer.Ordinal))
         {
             held += one.Ml;
-            lines.Add(new(one, held, one.Ml > 0 ? Against(lines.Count == 0 ? null : lines[^1].Event, one, held, volumes) : []));
+            lines.Add(new(one, held, one.Ml > 0 ? Against(lines.Count == 0 ? null : lines[^1].Event, one, held, volumes) : [])
+            {
+                AgainOnTheDay = one.Ml > 0 && lines.Exists(l => l.Event.Ml > 0 && LondonTime.DateOf(l.Event.At) == LondonTime.DateOf(one.At)),
+            });
         }
         return new(volumes, lines);
     }
