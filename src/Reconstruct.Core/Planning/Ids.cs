@@ -99,3 +99,23 @@ public readonly record struct ProsthesisEntryId(Guid Value) : IEntityId<Prosthes
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>TissueExpander</c> row.</summary>
+public readonly record struct TissueExpanderId(Guid Value) : IEntityId<TissueExpanderId>
+{
+    /// <inheritdoc />
+    public static TissueExpanderId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>FillingEntry</c> row.</summary>
+public readonly record struct FillingEntryId(Guid Value) : IEntityId<FillingEntryId>
+{
+    /// <inheritdoc />
+    public static FillingEntryId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

@@ -5,6 +5,7 @@ using Reconstruct.Service.Planning.BurnCharts;
 using Reconstruct.Service.Planning.Calculations;
 using Reconstruct.Service.Planning.Camouflage;
 using Reconstruct.Service.Planning.Drawings;
+using Reconstruct.Service.Planning.Expansion;
 using Reconstruct.Service.Planning.Flaps;
 using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Planning.Prostheses;
@@ -17,7 +18,7 @@ namespace Reconstruct.Service.Planning;
 
 /// <summary>
 /// What the operation will be, and what it draws on: the living plan with its versions, the drawing board, painted burn charts, calculations that are kept, the flap catalogue, vacuum dressings with
-/// the ledger of their foam, camouflage and prostheses. Hazards: HAZ-095, HAZ-099 to HAZ-104, HAZ-107, HAZ-108, HAZ-116.
+/// the ledger of their foam, tissue expanders with their fillings, camouflage and prostheses. Hazards: HAZ-095, HAZ-099 to HAZ-104, HAZ-107, HAZ-108, HAZ-114 to HAZ-116.
 /// </summary>
 public sealed class PlanningSlice : Slice
 {
@@ -41,6 +42,8 @@ public sealed class PlanningSlice : Slice
         VacuumPage.Map(app);
         DressingPage.Map(app);
         WoundPage.Map(app);
+        ExpandersPage.Map(app);
+        ExpanderPage.Map(app);
         CamouflagePage.Map(app);
         CamouflageOrderPage.Map(app);
         ShadesPage.Map(app);
@@ -60,11 +63,16 @@ public sealed class PlanningSlice : Slice
         beside.Add(PlanBeside.Source);
         beside.Add(ChartBeside.Source);
         beside.Add(VacuumBeside.Source);
+        beside.Add(ExpansionBeside.Source);
         beside.Add(CamouflageBeside.Source);
         beside.Add(ProsthesisBeside.Source);
     }
 
-    public override void Closing(ClosingTable closing) => closing.Add(VacuumBeside.Open);
+    public override void Closing(ClosingTable closing)
+    {
+        closing.Add(VacuumBeside.Open);
+        closing.Add(ExpansionBeside.Open);
+    }
 
     public override void Doors(DoorTable doors)
     {
@@ -75,6 +83,7 @@ public sealed class PlanningSlice : Slice
         doors.AddPathway("Burn charts", at => BurnChartsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Calculations", at => CalculationsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Vacuum dressings and their foam", at => VacuumPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Tissue expanders and their fillings", at => ExpandersPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Camouflage", at => CamouflagePage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Prostheses", at => ProsthesesPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
     }

@@ -59,6 +59,7 @@ public static class SyntheticService
         await DemoSurgeons.Enter(db, services.GetRequiredService<CheckIntervals>(), cast, ct);
         await DemoDrafts.Enter(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), acting, cast, ct);
         await DemoWounds.Enter(db, cast, acting, ct);
+        await DemoExpanders.Enter(db, cast, acting, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
         if (plan.Parts > 1) await CopyService.Run(db, plan.Seed, plan.Parts - 1, progress, ct);

@@ -3275,6 +3275,247 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("drawing", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Expansion.FillingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("AtOperation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_operation");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Despite")
+                        .HasColumnType("text")
+                        .HasColumnName("despite");
+
+                    b.Property<Guid>("ExpanderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expander_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pain");
+
+                    b.Property<string>("Pale")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pale");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Ul")
+                        .HasColumnType("integer")
+                        .HasColumnName("ul");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_filling_entry");
+
+                    b.HasIndex("ExpanderId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filling_entry_expander_id_number");
+
+                    b.ToTable("filling_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Expansion.TissueExpander", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("BaseDiameterCm")
+                        .HasColumnType("double precision")
+                        .HasColumnName("base_diameter_cm");
+
+                    b.Property<string>("DeviceBatch")
+                        .HasColumnType("text")
+                        .HasColumnName("device_batch");
+
+                    b.Property<DateOnly?>("DeviceExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("device_expires_on");
+
+                    b.Property<string>("DeviceItem")
+                        .HasColumnType("text")
+                        .HasColumnName("device_item");
+
+                    b.Property<string>("DeviceSerial")
+                        .HasColumnType("text")
+                        .HasColumnName("device_serial");
+
+                    b.Property<string>("DeviceText")
+                        .HasColumnType("text")
+                        .HasColumnName("device_text");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedHow")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_how");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndedOutcome")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_outcome");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_why");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<double?>("LengthCm")
+                        .HasColumnType("double precision")
+                        .HasColumnName("length_cm");
+
+                    b.Property<int>("LimitUl")
+                        .HasColumnType("integer")
+                        .HasColumnName("limit_ul");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int?>("NextUl")
+                        .HasColumnType("integer")
+                        .HasColumnName("next_ul");
+
+                    b.Property<int?>("NominalUl")
+                        .HasColumnType("integer")
+                        .HasColumnName("nominal_ul");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("shape");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("site");
+
+                    b.Property<int>("TargetUl")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_ul");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<double?>("WidthCm")
+                        .HasColumnType("double precision")
+                        .HasColumnName("width_cm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tissue_expander");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_tissue_expander_due_on");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_tissue_expander_pathway_id");
+
+                    b.ToTable("tissue_expander", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.KitCheck", b =>
                 {
                     b.Property<Guid>("Id")

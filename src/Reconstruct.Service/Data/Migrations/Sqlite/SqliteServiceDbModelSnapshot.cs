@@ -3264,6 +3264,247 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("drawing", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Expansion.FillingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("AtOperation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_operation");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Despite")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("despite");
+
+                    b.Property<Guid>("ExpanderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expander_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pain")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pain");
+
+                    b.Property<string>("Pale")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pale");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Ul")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ul");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_filling_entry");
+
+                    b.HasIndex("ExpanderId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filling_entry_expander_id_number");
+
+                    b.ToTable("filling_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Expansion.TissueExpander", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("BaseDiameterCm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("base_diameter_cm");
+
+                    b.Property<string>("DeviceBatch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_batch");
+
+                    b.Property<DateOnly?>("DeviceExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_expires_on");
+
+                    b.Property<string>("DeviceItem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_item");
+
+                    b.Property<string>("DeviceSerial")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_serial");
+
+                    b.Property<string>("DeviceText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device_text");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedHow")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_how");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndedOutcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_outcome");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<double?>("LengthCm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("length_cm");
+
+                    b.Property<int>("LimitUl")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("limit_ul");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_on");
+
+                    b.Property<int?>("NextUl")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_ul");
+
+                    b.Property<int?>("NominalUl")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nominal_ul");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_on");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shape");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<int>("TargetUl")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_ul");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<double?>("WidthCm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("width_cm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tissue_expander");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_tissue_expander_due_on");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_tissue_expander_pathway_id");
+
+                    b.ToTable("tissue_expander", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.KitCheck", b =>
                 {
                     b.Property<Guid>("Id")

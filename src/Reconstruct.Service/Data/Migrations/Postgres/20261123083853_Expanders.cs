@@ -1,0 +1,111 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Reconstruct.Service.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Expanders : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "filling_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expander_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    at_operation = table.Column<bool>(type: "boolean", nullable: false),
+                    ul = table.Column<int>(type: "integer", nullable: false),
+                    pain = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pale = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    despite = table.Column<string>(type: "text", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by_name = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_why = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_filling_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tissue_expander",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    site = table.Column<string>(type: "text", nullable: false),
+                    side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    shape = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    base_diameter_cm = table.Column<double>(type: "double precision", nullable: true),
+                    width_cm = table.Column<double>(type: "double precision", nullable: true),
+                    length_cm = table.Column<double>(type: "double precision", nullable: true),
+                    nominal_ul = table.Column<int>(type: "integer", nullable: true),
+                    limit_ul = table.Column<int>(type: "integer", nullable: false),
+                    target_ul = table.Column<int>(type: "integer", nullable: false),
+                    placed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    device_text = table.Column<string>(type: "text", nullable: true),
+                    device_item = table.Column<string>(type: "text", nullable: true),
+                    device_expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    device_batch = table.Column<string>(type: "text", nullable: true),
+                    device_serial = table.Column<string>(type: "text", nullable: true),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_ul = table.Column<int>(type: "integer", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    entries = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_by_name = table.Column<string>(type: "text", nullable: false),
+                    ended_how = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_outcome = table.Column<string>(type: "text", nullable: true),
+                    ended_why = table.Column<string>(type: "text", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_by_name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tissue_expander", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filling_entry_expander_id_number",
+                table: "filling_entry",
+                columns: new[] { "expander_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tissue_expander_due_on",
+                table: "tissue_expander",
+                column: "due_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tissue_expander_pathway_id",
+                table: "tissue_expander",
+                column: "pathway_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "filling_entry");
+
+            migrationBuilder.DropTable(
+                name: "tissue_expander");
+        }
+    }
+}
