@@ -41,12 +41,14 @@ public sealed class FillingLedgerTests
     {
         var ledger = Ledger(Operation(100), Visit(1, 24, 0, pain, pale));
 
-        var refused = ledger.Add(Visit(2, 48, 60), surgeon: false, "I think it is fine", Now);
+        var refused = ledger.Add(Visit(2, 48, 60), surgeon: false, " ", Now);
+        var happened = ledger.Add(Visit(2, 48, 60), surgeon: false, "It went in before I looked; 40 mL drawn off", Now);
         var drawn = ledger.Add(Visit(2, 48, -20), surgeon: false, null, Now);
         var looked = ledger.Add(Visit(2, 48, 0), surgeon: false, null, Now).Value.Add(Visit(3, 49, 60), surgeon: false, null, Now);
 
         Assert.Equal([stop], ledger.Stops);
-        Assert.Equal((FillingRefusals.StopCode, "ml"), Only(refused));
+        Assert.Equal((FillingRefusals.StopCode, "override"), Only(refused));
+        Assert.Equal([stop], happened.Value.Lines[^1].Against);
         Assert.Equal(80, drawn.Value.FilledMl);
         Assert.Equal(160, looked.Value.FilledMl);
     }
@@ -58,18 +60,18 @@ public sealed class FillingLedgerTests
     {
         var one = Visit(1, 24, 60, pain, pale);
 
-        Assert.Equal((FillingRefusals.StopCode, "ml"), Only(Ledger(Operation(100)).Add(one, surgeon: false, null, Now)));
+        Assert.Equal((FillingRefusals.StopCode, "override"), Only(Ledger(Operation(100)).Add(one, surgeon: false, null, Now)));
         Assert.Equal((FillingRefusals.StopCode, "override"), Only(Ledger(Operation(100)).Add(one, surgeon: true, " ", Now)));
         Assert.Equal([stop], Ledger(Operation(100)).Add(one, surgeon: true, "Settled with the arm down", Now).Value.Lines[1].Against);
         Assert.True(Ledger(Operation(100)).Add(one with { Ml = -10 }, surgeon: false, null, Now).Ok);
     }
 
     [Fact]
-    public void The_makers_limit_itself_may_be_reached_and_is_passed_only_with_a_surgeons_reason()
+    public void The_makers_limit_itself_may_be_reached_and_is_passed_only_with_a_reason()
     {
         var full = Ledger(Operation(100)).Add(Visit(1, 24, 400), surgeon: false, null, Now).Value;
 
-        var nurse = full.Add(Visit(2, 48, 0.1m), surgeon: false, "A little more", Now);
+        var nurse = full.Add(Visit(2, 48, 0.1m), surgeon: false, null, Now);
         var surgeon = full.Add(Visit(2, 48, 0.1m), surgeon: true, "A little more", Now);
 
         Assert.Equal([FillingStop.OverLimit], full.Stops);
@@ -199,9 +201,9 @@ public sealed class FillingLedgerTests
     });
 
     [Fact]
-    public void Nothing_stands_against_a_stop_unless_a_surgeon_said_why() => Tries.Sample(tries =>
+    public void Nothing_stands_against_a_stop_unless_somebody_said_why() => Tries.Sample(tries =>
     {
-        var ledger = tries.Aggregate(Empty, (l, t) => l.Add(t.Visit, surgeon: false, "Not a surgeon's word", Now) is { Ok: true } added ? added.Value : l);
+        var ledger = tries.Aggregate(Empty, (l, t) => l.Add(t.Visit, surgeon: false, null, Now) is { Ok: true } added ? added.Value : l);
 
         Assert.All(ledger.Lines, l => Assert.Empty(l.Against));
         Assert.True(ledger.FilledMl <= Volumes.LimitMl);

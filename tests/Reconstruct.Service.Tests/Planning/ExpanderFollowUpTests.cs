@@ -102,7 +102,7 @@ public sealed class ExpanderFollowUpTests : PageTests
     }
 
     [Fact]
-    public async Task A_late_line_that_leaves_a_later_filling_against_a_stop_is_a_surgeons_with_a_reason()
+    public async Task A_late_line_that_leaves_a_later_filling_against_a_stop_needs_a_word()
     {
         var scene = await ExpanderScene.Start(Service);
         var page = await scene.Fill(await scene.Nurse(), "2026-02-23 10:00", "60");
@@ -110,7 +110,7 @@ public sealed class ExpanderFollowUpTests : PageTests
         var nurse = await scene.Fill(page, "2026-02-16 10:00", "-10", pain: "yes");
         var surgeon = await scene.Fill(await scene.Surgeon(), "2026-02-16 10:00", "-10", pain: "yes", also: ("override", "It was so: found in the ward’s notes"));
 
-        Assert.StartsWith("With this, the filling at 10:00 on Monday 23 February 2026 went in against a stop: there was pain", nurse.Error("ml"), StringComparison.Ordinal);
+        Assert.StartsWith("With this, the filling at 10:00 on Monday 23 February 2026 went in against a stop: there was pain", nurse.Error("override"), StringComparison.Ordinal);
         Assert.Contains("Reason of Test Surgeon: It was so: found in the ward’s notes", surgeon.Words, StringComparison.Ordinal);
         Assert.Contains("It went in against a stop: there was pain that did not settle at the visit before", surgeon.Words, StringComparison.Ordinal);
     }

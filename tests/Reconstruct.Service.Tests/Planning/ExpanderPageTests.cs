@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning.Expansion;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Planning.Expansion;
 using Reconstruct.Service.Tests.Pathways;
 using Reconstruct.Service.Tests.Patients;
@@ -90,38 +92,87 @@ public sealed class ExpanderPageTests : PageTests
         Assert.Contains("Stop: put nothing in", stopped.Words, StringComparison.Ordinal);
         Assert.Contains("All in by No day is given while something says stop", stopped.Words, StringComparison.Ordinal);
         Assert.Equal((422, "60"), (refused.Status, refused.Value("ml")));
-        Assert.StartsWith($"Stop: {why}", refused.Error("ml"), StringComparison.Ordinal);
-        Assert.Contains("only a surgeon records it all the same", refused.Error("ml"), StringComparison.Ordinal);
+        Assert.StartsWith($"Stop: {why}", refused.Error("override"), StringComparison.Ordinal);
+        Assert.Contains("If it is in already, enter what happened and what was done: the surgeons are told", refused.Error("override"), StringComparison.Ordinal);
         Assert.Contains("In it 80 mL", drawn.Words, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_sign_at_the_visit_itself_stops_it_too()
+    public async Task A_sign_at_the_visit_itself_stops_it_and_is_never_lost_whoever_was_there()
     {
         var scene = await ExpanderScene.Start(Service);
 
         var refused = await scene.Fill(await scene.Nurse(), "2026-02-16 10:00", "60", pain: "yes", pale: "yes");
+        var untold = await Told();
+        var written = await scene.Fill(refused, "2026-02-16 10:00", "60", pain: "yes", pale: "yes", also: ("override", "20 mL drawn off again, then sent to the clinic"));
 
-        Assert.StartsWith("Stop: there is pain that does not settle at this visit; the skin stays pale at this visit", refused.Error("ml"), StringComparison.Ordinal);
-        Assert.Single(await Service.Use(db => db.Fillings(scene.Id, Ct)));
+        Assert.StartsWith("Stop: there is pain that does not settle at this visit; the skin stays pale at this visit", refused.Error("override"), StringComparison.Ordinal);
+        Assert.Contains("Reason of Test Nurse: 20 mL drawn off again, then sent to the clinic", written.Words, StringComparison.Ordinal);
+        Assert.Contains("Stop: put nothing in", written.Words, StringComparison.Ordinal);
+        Assert.Equal((0, 1), (untold, await Told()));
     }
 
+    private Task<int> Told() => Service.Use(db => db.Set<ServiceMessage>().CountAsync(m => m.ToRole == Role.Surgeon && m.Subject == "Pain or pale skin over an expander", Ct));
+
     [Fact]
-    public async Task A_surgeon_fills_against_a_stop_with_a_reason_that_stays_and_a_nurses_reason_does_not_count()
+    public async Task A_surgeon_fills_against_a_stop_with_a_reason_that_stays()
     {
         var scene = await ExpanderScene.Start(Service);
         var nurse = await scene.Fill(await scene.Nurse(), "2026-02-16 10:00", "40", pale: "unknown");
         var looked = await scene.Fill(nurse, "2026-02-17 10:00", "0", pale: "yes");
 
-        var smuggled = await scene.Fill(looked, "2026-02-23 10:00", "60", also: ("override", "I decide"));
+        var silent = await scene.Fill(looked, "2026-02-23 10:00", "60");
         var without = await scene.Fill(await scene.Surgeon(), "2026-02-23 10:00", "60");
         var with = await scene.Fill(without, "2026-02-23 10:00", "60", also: ("override", "Capillary return is good in the clinic"));
 
-        Assert.Empty(looked.Html.QuerySelectorAll("[name=override]"));
-        Assert.Contains("only a surgeon", smuggled.Error("ml"), StringComparison.Ordinal);
-        Assert.Contains("enter why it goes in all the same", without.Error("override"), StringComparison.Ordinal);
+        Assert.Contains("the surgeons are told", silent.Error("override"), StringComparison.Ordinal);
+        Assert.Contains("Or enter why it goes in all the same", without.Error("override"), StringComparison.Ordinal);
         Assert.Contains("It went in against a stop: the skin stayed pale at the visit before. Reason of Test Surgeon: Capillary return is good in the clinic", with.Words, StringComparison.Ordinal);
         Assert.Contains("In it 200 mL", with.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_went_in_against_a_stop_is_on_record_and_the_surgeons_are_told()
+    {
+        var scene = await ExpanderScene.Start(Service);
+        var looked = await scene.Fill(await scene.Nurse(), "2026-02-16 10:00", "0", pale: "yes");
+
+        var written = await scene.Fill(looked, "2026-02-23 10:00", "60", also: ("override", "Filled before the notes were read; skin pink now"));
+
+        Assert.Contains("In it 160 mL", written.Words, StringComparison.Ordinal);
+        Assert.Contains("It went in against a stop: the skin stayed pale at the visit before. Reason of Test Nurse: Filled before the notes were read", written.Words, StringComparison.Ordinal);
+        Assert.Equal(["An expander was filled against a stop", "Pain or pale skin over an expander"],
+            await Service.Use(async db => (await db.Set<ServiceMessage>().Where(m => m.ToRole == Role.Surgeon).Select(m => m.Subject).ToListAsync(Ct)).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_sign_takes_a_planned_filling_off_and_none_is_planned_until_a_visit_without_one()
+    {
+        var scene = await ExpanderScene.Start(Service);
+        var planned = await (await scene.Nurse()).SubmitTo(ExpanderPage.NextLink(scene.Id), ("nextOn.day", "10"), ("nextOn.month", "3"), ("nextOn.year", "2026"), ("nextMl", "60"));
+
+        var looked = await scene.Fill(planned, "2026-03-02 10:00", "0", pale: "yes");
+        var refused = await looked.SubmitTo(ExpanderPage.NextLink(scene.Id), ("nextOn.day", "10"), ("nextOn.month", "3"), ("nextOn.year", "2026"), ("nextMl", "60"));
+        var look = await refused.SubmitTo(ExpanderPage.NextLink(scene.Id), ("nextMl", "0"));
+
+        Assert.Contains("60 mL on 10 March 2026", planned.Words, StringComparison.Ordinal);
+        Assert.Contains("No filling is planned", looked.Words, StringComparison.Ordinal);
+        Assert.Equal("There was pain or pale skin at the last visit. Plan a look (0 mL) or drawing off first", refused.Error("nextMl"));
+        Assert.Contains("A look on 10 March 2026", look.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_limit_that_was_typed_wrongly_is_changed_with_a_reason_and_holds_for_all_at_once()
+    {
+        var scene = await ExpanderScene.Start(Service);
+        var full = await scene.Fill(await scene.Nurse(), "2026-02-16 10:00", "350");
+
+        var wrong = await full.SubmitTo(ExpanderPage.VolumesLink(scene.Id), ("limitMl", "450"), ("targetMl", "460"));
+        var changed = await wrong.SubmitTo(ExpanderPage.VolumesLink(scene.Id), ("limitMl", "450"), ("targetMl", "440"), ("volumesWhy", "The leaflet says 450"));
+
+        Assert.Equal(["targetMl", "volumesWhy"], wrong.Html.QuerySelectorAll(".nhsuk-error-summary a").Select(a => a.GetAttribute("href")![1..]));
+        Assert.Contains("It holds what the maker allows", changed.Words, StringComparison.Ordinal);
+        Assert.Contains("Volumes changed The leaflet says 450. By Test Nurse", changed.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +198,7 @@ public sealed class ExpanderPageTests : PageTests
         Assert.Contains("Find out before the next filling", filled.Words, StringComparison.Ordinal);
         Assert.Equal(["Was there pain that did not settle after the last visit?", "Did the skin stay pale after the last visit?"], filled.Html.QuerySelectorAll("main .nhsuk-card li").Select(q => q.TextContent));
         Assert.Contains("No day is given while something says stop or has to be found out", filled.Words, StringComparison.Ordinal);
-        Assert.StartsWith("Stop: it is not known whether there was pain", refused.Error("ml"), StringComparison.Ordinal);
+        Assert.StartsWith("Stop: it is not known whether there was pain", refused.Error("override"), StringComparison.Ordinal);
         Assert.DoesNotContain("Find out before", looked.Words, StringComparison.Ordinal);
         Assert.Contains("In it 220 mL", next.Words, StringComparison.Ordinal);
     }
@@ -162,7 +213,7 @@ public sealed class ExpanderPageTests : PageTests
     }
 
     [Fact]
-    public async Task The_makers_limit_is_passed_by_a_surgeon_alone_and_never_without_a_word()
+    public async Task The_makers_limit_is_never_passed_without_a_word()
     {
         var scene = await ExpanderScene.Start(Service);
         var full = await scene.Fill(await scene.Nurse(), "2026-02-16 10:00", "400");
@@ -171,7 +222,7 @@ public sealed class ExpanderPageTests : PageTests
         var surgeon = await scene.Fill(await scene.Surgeon(), "2026-02-23 10:00", "20", also: ("override", "The maker’s letter allows it for this batch"));
 
         Assert.Contains("It holds what the maker allows", full.Words, StringComparison.Ordinal);
-        Assert.StartsWith("Stop: it would hold 500.1 mL, and the maker allows 500 mL", nurse.Error("ml"), StringComparison.Ordinal);
+        Assert.StartsWith("Stop: it would hold 500.1 mL, and the maker allows 500 mL", nurse.Error("override"), StringComparison.Ordinal);
         Assert.Contains("500 mL: 20 mL over it", surgeon.Words, StringComparison.Ordinal);
         Assert.Contains("against a stop: it would hold more than the maker allows. Reason of Test Surgeon: The maker’s letter", surgeon.Words, StringComparison.Ordinal);
     }

@@ -73,7 +73,8 @@ public sealed record ExpanderStart
         if (draft.Side is null) refusals.Add(new("expander-side-missing", "Select the side, or that it has none", "side"));
         if (draft.Shape is null) refusals.Add(new("expander-shape-missing", "Select the shape of its base", "shape"));
         refusals.AddRange(Dimensions(draft));
-        refusals.AddRange(Volume(draft));
+        refusals.AddRange(Volume(draft.NominalMl, draft.LimitMl, draft.TargetMl));
+        refusals.AddRange(Placed(draft));
         if (draft.PlacedOn is not { } day) refusals.Add(new("expander-day-missing", "Enter the day on which it was put in", "placedOn"));
         else if (day > today) refusals.Add(new("expander-day-future", "The day on which it was put in must be today or in the past", "placedOn"));
         if (draft.Pale is null) refusals.Add(new("expander-pale-missing", "Select yes, no or not known for pale skin", "pale"));
@@ -98,20 +99,28 @@ public sealed record ExpanderStart
             yield return new("expander-dimension-half", "Enter both width and length, or neither", draft.WidthCm is null ? "widthCm" : "lengthCm");
     }
 
-    private static IEnumerable<Refusal> Volume(Draft draft)
+    /// <summary>Every reason why three volumes do not go together: one that is no volume, nominal or wanted over what the maker allows.</summary>
+    /// <param name="nominalMl">The volume by which the maker names it, in mL; null when it is not known.</param>
+    /// <param name="limitMl">The most that the maker allows, in mL.</param>
+    /// <param name="targetMl">What is wanted in all, in mL.</param>
+    public static IEnumerable<Refusal> Volume(decimal? nominalMl, decimal? limitMl, decimal? targetMl)
     {
-        var limit = draft.LimitMl is { } most && IsOver0(most) ? most : (decimal?)null;
+        var limit = limitMl is { } most && IsOver0(most) ? most : (decimal?)null;
         if (limit is null) yield return new("expander-limit", $"Enter the most that the maker allows, over 0 to {MostMl:0} mL with at most one decimal place", "limitMl");
-        if (draft.NominalMl is { } nominal)
+        if (nominalMl is { } nominal)
         {
             if (!IsOver0(nominal)) yield return new("expander-nominal", $"Nominal volume must be over 0 to {MostMl:0} mL with at most one decimal place, or empty when it is not known", "nominalMl");
             else if (nominal > limit) yield return new("expander-nominal", "Nominal volume is more than the maker allows: check both", "nominalMl");
         }
-        if (draft.TargetMl is not { } target || !IsOver0(target)) yield return new("expander-target", $"Enter the volume that is wanted, over 0 to {MostMl:0} mL with at most one decimal place", "targetMl");
+        if (targetMl is not { } target || !IsOver0(target)) yield return new("expander-target", $"Enter the volume that is wanted, over 0 to {MostMl:0} mL with at most one decimal place", "targetMl");
         else if (target > limit) yield return new("expander-over-limit", "The wanted volume is more than the maker allows", "targetMl");
+    }
+
+    private static IEnumerable<Refusal> Placed(Draft draft)
+    {
         if (draft.PlacedMl is not { } placed || placed < 0 || placed > MostMl || !FillingDraft.IsVolume(placed))
             yield return new("expander-placed", $"Enter what was put in at the operation, 0 to {MostMl:0} mL with at most one decimal place", "placedMl");
-        else if (placed > limit) yield return new("expander-placed", "That is more than the maker allows. Check both; if it is so, enter here what the maker allows, and a surgeon records the rest as a filling with the reason", "placedMl");
+        else if (draft.LimitMl is { } limit && IsOver0(limit) && placed > limit) yield return new("expander-placed", "That is more than the maker allows. Check both; if it is so, enter here what the maker allows, and a surgeon records the rest as a filling with the reason", "placedMl");
     }
 
     private static bool IsOver0(decimal ml) => ml > 0 && ml <= MostMl && FillingDraft.IsVolume(ml);

@@ -4,8 +4,8 @@ using Reconstruct.Core.Referrals;
 namespace Reconstruct.Core.Planning.Expansion;
 
 /// <summary>
-/// The fillings of one expander that stand, and what says stop. What is in it is their sum in the order of time, whenever they were written down; it is never negative, and nothing goes in against a stop
-/// unless a surgeon gives the reason.
+/// The fillings of one expander that stand, and what says stop. What is in it is their sum in the order of time, whenever they were written down; it is never negative, and nothing is written against
+/// a stop without a word: a surgeon gives the reason, and somebody else says what happened and what was done.
 /// </summary>
 /// <remarks>
 /// A filling is held against the visit before it, against itself and against the maker's limit; drawing off and looking never break a rule. A visit that is written late or withdrawn moves all later ones,
@@ -59,13 +59,13 @@ public sealed class FillingLedger
     /// <summary>The ledger with one more visit, or every reason why it cannot be written. This ledger stays as it is.</summary>
     /// <param name="one">The visit.</param>
     /// <param name="surgeon">True when a surgeon writes it.</param>
-    /// <param name="despite">The surgeon's reason to fill against a stop; another's does not count.</param>
+    /// <param name="despite">Why it went in against a stop: of a surgeon the reason, of somebody else what happened and what was done. A record that refused what is in already would count wrongly.</param>
     /// <param name="now">The time now: nothing is done later than that.</param>
     public Result<FillingLedger> Add(FillingEvent one, bool surgeon, string? despite, DateTimeOffset now)
     {
         var after = Of(Volumes, [.. Lines.Select(l => l.Event), one]);
         List<Refusal> refusals = [.. Faults(one, now), .. after.Lines.Where(l => l.VolumeMl < 0).Take(1).Select(l => l.Event == one ? FillingRefusals.BelowEmpty(l) : FillingRefusals.BelowEmptyLater(l, "With", "ml"))];
-        if (!surgeon || string.IsNullOrWhiteSpace(despite))
+        if (string.IsNullOrWhiteSpace(despite))
         {
             refusals.AddRange(after.NewlyAgainst(this).Select(b => b.Line.Event == one
                 ? FillingRefusals.Stop(b.Line, b.Why, Volumes.LimitMl, surgeon)
@@ -78,7 +78,7 @@ public sealed class FillingLedger
         return refusals.Count > 0 ? refusals : after;
     }
 
-    /// <summary>True when writing this visit needs a surgeon's reason, its own filling or a later one being against a stop.</summary>
+    /// <summary>True when writing this visit needs a reason, its own filling or a later one being against a stop.</summary>
     /// <param name="one">The visit.</param>
     public bool NeedsReason(FillingEvent one) => Of(Volumes, [.. Lines.Select(l => l.Event), one]).NewlyAgainst(this).Any();
 

@@ -27,7 +27,7 @@ public static class FillingRefusals
     /// <summary>Code: more drawn off than was in, at some moment.</summary>
     public const string BelowEmptyCode = "filling-below-empty";
 
-    /// <summary>Code: something says stop, and there is no surgeon's reason to fill all the same.</summary>
+    /// <summary>Code: something says stop, and nobody says why it went in all the same.</summary>
     public const string StopCode = "filling-stop";
 
     /// <summary>Code: the visit to withdraw is not there, or was withdrawn before.</summary>
@@ -52,11 +52,10 @@ public static class FillingRefusals
     public static string Ml(decimal ml) => $"{ml.ToString("0.#", CultureInfo.InvariantCulture)} mL";
 
     internal static Refusal Stop(FillingLine line, IReadOnlyList<FillingStop> why, decimal limitMl, bool surgeon) => new(StopCode,
-        $"Stop: {Why(line, why, limitMl)}. Put nothing in or draw off, or {(surgeon ? "enter why it goes in all the same" : "ask a surgeon: only a surgeon records it all the same, with the reason")}", surgeon ? "override" : "ml");
+        $"Stop: {Why(line, why, limitMl)}. Put nothing in, or draw off. {(surgeon ? "Or enter why it goes in all the same" : "If it is in already, enter what happened and what was done: the surgeons are told")}", "override");
 
     internal static Refusal StopLater(FillingLine line, IReadOnlyList<FillingStop> why, decimal limitMl, bool surgeon) => new(StopCode,
-        $"With this, the filling at {LondonTime.Words(line.Event.At)} went in against a stop: {Why(line, why, limitMl)}. Check times and volumes, or {(surgeon ? "enter why it is recorded all the same" : "ask a surgeon: only a surgeon records it all the same, with the reason")}",
-        surgeon ? "override" : "ml");
+        $"With this, the filling at {LondonTime.Words(line.Event.At)} went in against a stop: {Why(line, why, limitMl)}. Check times and volumes. {(surgeon ? "Or enter why it is recorded all the same" : "If it was so, enter what happened and what was done: the surgeons are told")}", "override");
 
     internal static Refusal StopWithout(FillingLine line, IReadOnlyList<FillingStop> why, decimal limitMl) => new(StopCode,
         $"Without it, the filling at {LondonTime.Words(line.Event.At)} went in against a stop: {Why(line, why, limitMl)}. Only a surgeon withdraws it", "withdraw");

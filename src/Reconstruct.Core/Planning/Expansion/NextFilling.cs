@@ -5,7 +5,8 @@ namespace Reconstruct.Core.Planning.Expansion;
 /// <param name="Ml">What is to go in, in mL; 0 for a look alone, negative to draw off.</param>
 public sealed record NextFilling(DateOnly On, decimal Ml)
 {
-    /// <summary>The plan, or every reason why not: no day, a day that is past, no volume, more drawn off than is in, or more than the maker allows in all.</summary>
+    /// <summary>The plan, or every reason why not: no day, a day that is past, no volume, more drawn off than is in, more than the maker allows in all, or something to go in
+    /// while there was pain or pale skin at the last visit.</summary>
     /// <param name="on">The day.</param>
     /// <param name="ml">The volume.</param>
     /// <param name="ledger">What is in it.</param>
@@ -20,6 +21,8 @@ public sealed record NextFilling(DateOnly On, decimal Ml)
         else if (ledger.FilledMl + volume < 0) refusals.Add(new("next-filling-ml", $"{FillingRefusals.Ml(ledger.FilledMl)} is in it: no more can be drawn off", "nextMl"));
         else if (volume > 0 && ledger.FilledMl + volume > ledger.Volumes.LimitMl)
             refusals.Add(new("next-filling-over-limit", $"{FillingRefusals.Ml(ledger.FilledMl)} is in it, and the maker allows {FillingRefusals.Ml(ledger.Volumes.LimitMl)} in all", "nextMl"));
+        else if (volume > 0 && ledger.Stops.Any(s => s is FillingStop.PainBefore or FillingStop.PaleBefore))
+            refusals.Add(new("next-filling-stop", "There was pain or pale skin at the last visit. Plan a look (0 mL) or drawing off first", "nextMl"));
         return refusals.Count > 0 ? refusals : new NextFilling(on!.Value, ml!.Value);
     }
 }

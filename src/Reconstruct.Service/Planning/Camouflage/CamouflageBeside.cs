@@ -33,7 +33,11 @@ public static class CamouflageBeside
         return Duties(db, Open(db).Where(o => o.OrderAgainBy < today), ct);
     }
 
-    private static IQueryable<CamouflageOrder> Open(ServiceDb db) => db.Set<CamouflageOrder>().AsNoTracking().Where(o => o.EndedAt == null);
+    private static IQueryable<CamouflageOrder> Open(ServiceDb db)
+    {
+        var dead = CareTeamDuty.OfTheDead(db);
+        return db.Set<CamouflageOrder>().AsNoTracking().Where(o => o.EndedAt == null && !dead.Contains(o.PathwayId));
+    }
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<CamouflageOrder> orders, CancellationToken ct)
     {

@@ -20,6 +20,8 @@ public static class ExpanderPage
 
     public static string DeviceLink(TissueExpanderId id) => $"/expanders/{id}/device";
 
+    public static string VolumesLink(TissueExpanderId id) => $"/expanders/{id}/volumes";
+
     public static string EndLink(TissueExpanderId id) => $"/expanders/{id}/end";
 
     /// <param name="Entries">Every filling that was written, withdrawn ones too.</param>
@@ -30,17 +32,18 @@ public static class ExpanderPage
     /// <summary>What was typed, as typed, in whichever of the page's forms.</summary>
     public sealed record Form(
         TypedMoment At, string? Ml, string? Pain, string? Pale, string? Who, string? Note, string? Despite, string? Withdraw, string? Why, TypedDate NextOn, string? NextMl, string? Label, string? How, TypedDate EndedOn,
-        string? Outcome, string? EndWhy, int SeenVersion)
+        string? Outcome, string? EndWhy, string? TargetMl, string? LimitMl, string? VolumesWhy, int SeenVersion)
     {
         public static Form Blank(TissueExpander row, ServiceDb db) => new(
             TypedMoment.From(db.Clock.Now), null, null, null, db.Acting.Name, null, null, null, null, TypedDate.From(row.NextOn), row.NextUl is { } next ? Amount(next) : null, null, null, TypedDate.From(db.Clock.Today), null,
-            null, row.Version);
+            null, Amount(row.TargetUl), Amount(row.LimitUl), null, row.Version);
 
         /// <summary>One form of the page, with the others as they were.</summary>
         public static Form Read(IFormCollection f, Form blank) => new(
             f.ContainsKey("at.day") ? new(f.Date("at"), f.Text("at.time")) : blank.At, f.Text("ml"), f.Text("pain"), f.Text("pale"), f.ContainsKey("who") ? f.Text("who") : blank.Who, f.Text("note"), f.Text("override"),
             f.Text("withdraw"), f.Text("why"), f.ContainsKey("nextOn.day") ? f.Date("nextOn") : blank.NextOn, f.ContainsKey("nextMl") ? f.Text("nextMl") : blank.NextMl, f.Text("label"), f.Text("how"),
-            f.ContainsKey("endedOn.day") ? f.Date("endedOn") : blank.EndedOn, f.Text("outcome"), f.Text("endWhy"), f.Whole("version"));
+            f.ContainsKey("endedOn.day") ? f.Date("endedOn") : blank.EndedOn, f.Text("outcome"), f.Text("endWhy"),
+            f.ContainsKey("targetMl") ? f.Text("targetMl") : blank.TargetMl, f.ContainsKey("limitMl") ? f.Text("limitMl") : blank.LimitMl, f.Text("volumesWhy"), f.Whole("version"));
 
         public RecordFilling.Line Filling(DateTimeOffset now)
         {
@@ -57,6 +60,7 @@ public static class ExpanderPage
         Do("", (db, id, f, ct) => RecordFilling.Run(db, id, f.SeenVersion, f.Filling(db.Clock.Now), ct));
         Do("/withdraw", (db, id, f, ct) => WithdrawFilling.Run(db, id, f.SeenVersion, f.Withdraw, f.Why, ct));
         Do("/next", (db, id, f, ct) => PlanFilling.Run(db, id, f.SeenVersion, f.NextOn.AsDate(), TypedAmount.Ml(f.NextMl), ct));
+        Do("/volumes", (db, id, f, ct) => ChangeVolumes.Run(db, id, f.SeenVersion, TypedAmount.Ml(f.TargetMl), TypedAmount.Ml(f.LimitMl), f.VolumesWhy, ct));
         Do("/device", (db, id, f, ct) => IdentifyExpander.Run(db, id, f.SeenVersion, f.Label, ct));
         Do("/end", (db, id, f, ct) => FinishExpander.Run(db, id, f.SeenVersion, new(f.How.As<ExpanderEnding>(), f.EndedOn.AsDate(), f.Outcome, f.EndWhy), ct));
 

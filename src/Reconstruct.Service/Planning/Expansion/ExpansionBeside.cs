@@ -47,7 +47,11 @@ public static class ExpansionBeside
         return Duties(db, In(db).Where(e => e.DueOn < today), ct);
     }
 
-    private static IQueryable<TissueExpander> In(ServiceDb db) => db.Set<TissueExpander>().AsNoTracking().Where(e => e.EndedOn == null);
+    private static IQueryable<TissueExpander> In(ServiceDb db)
+    {
+        var dead = CareTeamDuty.OfTheDead(db);
+        return db.Set<TissueExpander>().AsNoTracking().Where(e => e.EndedOn == null && !dead.Contains(e.PathwayId));
+    }
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<TissueExpander> expanders, CancellationToken ct)
     {

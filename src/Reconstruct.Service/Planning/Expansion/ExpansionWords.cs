@@ -103,7 +103,8 @@ public static class ExpansionWords
 
     public static IReadOnlyList<SummaryRow> Facts(TissueExpander e) =>
     [
-        new("Where", Title(e)), new("Shape", Size(e)), new("Put in", $"{Words.Date(e.PlacedOn)}. Recorded on {Words.Time(e.RecordedAt)} by {e.RecordedByName}"), .. Device(e), .. Ending(e),
+        new("Where", Title(e)), new("Shape", Size(e)), new("Put in", $"{Words.Date(e.PlacedOn)}. Recorded on {Words.Time(e.RecordedAt)} by {e.RecordedByName}"),
+        .. e.VolumesWhy is { } why ? [new SummaryRow("Volumes changed", $"{why}. By {e.VolumesByName}")] : Array.Empty<SummaryRow>(), .. Device(e), .. Ending(e),
     ];
 
     private static IReadOnlyList<SummaryRow> Device(TissueExpander e) => e.DeviceText is null ? [new("Device", "Not known")] :

@@ -33,7 +33,7 @@ public sealed class FillingEntry : IRecord
     public required string Who { get; init; }
     public string? Note { get; init; }
 
-    /// <summary>Why a surgeon recorded it, or let a later one stand, against a stop; null when nothing said stop.</summary>
+    /// <summary>Why it went in, or a later one is let stand, against a stop, and what was done; null when nothing said stop.</summary>
     public string? Despite { get; init; }
 
     public PersonId? By { get; init; }

@@ -3,12 +3,16 @@ using Reconstruct.Core.Clocks;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Expansion;
+using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Messages;
 
 namespace Reconstruct.Service.Planning.Expansion;
 
 /// <summary>
-/// Writes one filling. What the rules refuse is not stored; against a stop only a surgeon records it, with a reason, which stays. The newest one takes the planned filling off, and the team says when the next is.
+/// Writes one filling. What the rules refuse is not stored; against a stop it is written with a reason, which stays, and when no surgeon writes it the surgeons are
+/// told, as of every pain and pale skin. The newest one takes the planned filling off, and the team says when the next is.
 /// After the end of the expander only what was done before it is still written. Hazards: HAZ-114, HAZ-115.
 /// </summary>
 public static class RecordFilling
@@ -30,21 +34,25 @@ public static class RecordFilling
         var ledger = before.Add(made.Value, surgeon, line.Despite, db.Clock.Now);
         if (!ledger.Ok) return ledger.As<TissueExpander>();
 
-        var one = made.Value;
+        var (one, against) = (made.Value, before.NeedsReason(made.Value));
+        var signs = one.Pain == YesNo.Yes || one.Pale == YesNo.Yes;
+        if (!surgeon && (against || signs)) SendMessage.ToRole(db, (await db.Pathway(row.PathwayId, ct))!, Role.Surgeon, signs ? "Pain or pale skin over an expander" : "An expander was filled against a stop", Look);
         row.Entries++;
-        if (ledger.Value.Lines[^1].Event == one) TakeOffPlan(db, row, one);
+        if (ledger.Value.Lines[^1].Event == one) TakeOffPlan(db, row, one, signs);
         db.Add(new FillingEntry
         {
             Id = entryId, PathwayId = row.PathwayId, ExpanderId = id, Number = row.Entries, At = one.At, AtOperation = false, Ul = TissueExpander.Ul(one.Ml), Pain = one.Pain, Pale = one.Pale, Who = line.Draft.Who!.Trim(),
-            Note = line.Draft.Note, Despite = surgeon && before.NeedsReason(one) ? line.Despite : null, By = db.Acting.Person, ByName = db.Acting.Name, RecordedAt = db.Clock.Now,
+            Note = line.Draft.Note, Despite = against ? line.Despite : null, By = db.Acting.Person, ByName = db.Acting.Name, RecordedAt = db.Clock.Now,
         });
         return await db.Save(row, "Recorded a filling of a tissue expander", ct);
     }
 
-    /// <summary>A look before its day leaves what is planned as it is.</summary>
-    private static void TakeOffPlan(ServiceDb db, TissueExpander row, FillingEvent one)
+    private const string Look = "Look at the skin, and decide what is next. What happened is on the page of the expander.";
+
+    /// <summary>A look before its day leaves what is planned as it is, unless it found pain or pale skin.</summary>
+    private static void TakeOffPlan(ServiceDb db, TissueExpander row, FillingEvent one, bool signs)
     {
-        if (row.EndedOn is not null || (one.Ml == 0 && row.NextOn > LondonTime.DateOf(one.At))) return;
+        if (row.EndedOn is not null || (one.Ml == 0 && !signs && row.NextOn > LondonTime.DateOf(one.At))) return;
         (row.NextOn, row.NextUl, row.DueOn) = (null, null, db.Clock.Today);
     }
 }

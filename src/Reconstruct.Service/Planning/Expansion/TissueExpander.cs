@@ -30,10 +30,15 @@ public sealed class TissueExpander : IRecord
     public int? NominalUl { get; init; }
 
     /// <summary>The most that the maker allows.</summary>
-    public required int LimitUl { get; init; }
+    public required int LimitUl { get; set; }
 
     /// <summary>What is wanted in all.</summary>
-    public required int TargetUl { get; init; }
+    public required int TargetUl { get; set; }
+
+    /// <summary>Why limit or wanted volume were changed last, and by whom; null when they are as they were entered.</summary>
+    public string? VolumesWhy { get; set; }
+
+    public string? VolumesByName { get; set; }
 
     /// <summary>London day of the operation.</summary>
     public required DateOnly PlacedOn { get; init; }

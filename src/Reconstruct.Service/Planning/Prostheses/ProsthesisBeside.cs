@@ -32,7 +32,11 @@ public static class ProsthesisBeside
         return Duties(db, Open(db).Where(p => p.NextOn < today), ct);
     }
 
-    private static IQueryable<Prosthesis> Open(ServiceDb db) => db.Set<Prosthesis>().AsNoTracking().Where(p => p.EndedAt == null && p.NextOn != null);
+    private static IQueryable<Prosthesis> Open(ServiceDb db)
+    {
+        var dead = CareTeamDuty.OfTheDead(db);
+        return db.Set<Prosthesis>().AsNoTracking().Where(p => p.EndedAt == null && p.NextOn != null && !dead.Contains(p.PathwayId));
+    }
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct)
     {

@@ -47,7 +47,11 @@ public static class VacuumBeside
         return Duties(db, On(db).Where(d => d.NextChangeOn < today), ct);
     }
 
-    private static IQueryable<VacuumDressing> On(ServiceDb db) => db.Set<VacuumDressing>().AsNoTracking().Where(d => d.ClosedAt == null);
+    private static IQueryable<VacuumDressing> On(ServiceDb db)
+    {
+        var dead = CareTeamDuty.OfTheDead(db);
+        return db.Set<VacuumDressing>().AsNoTracking().Where(d => d.ClosedAt == null && !dead.Contains(d.PathwayId));
+    }
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<VacuumDressing> dressings, CancellationToken ct)
     {

@@ -3500,6 +3500,14 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("VolumesByName")
+                        .HasColumnType("text")
+                        .HasColumnName("volumes_by_name");
+
+                    b.Property<string>("VolumesWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("volumes_why");
+
                     b.Property<double?>("WidthCm")
                         .HasColumnType("double precision")
                         .HasColumnName("width_cm");

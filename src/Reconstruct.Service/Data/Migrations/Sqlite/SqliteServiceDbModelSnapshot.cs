@@ -3489,6 +3489,14 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("VolumesByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volumes_by_name");
+
+                    b.Property<string>("VolumesWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volumes_why");
+
                     b.Property<double?>("WidthCm")
                         .HasColumnType("REAL")
                         .HasColumnName("width_cm");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Reconstruct.Service.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Expanders : Migration
+    public partial class Planning2 : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -41,6 +41,24 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "letter_figure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    caption = table.Column<string>(type: "text", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letter_figure", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tissue_expander",
                 columns: table => new
                 {
@@ -56,6 +74,8 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     nominal_ul = table.Column<int>(type: "integer", nullable: true),
                     limit_ul = table.Column<int>(type: "integer", nullable: false),
                     target_ul = table.Column<int>(type: "integer", nullable: false),
+                    volumes_why = table.Column<string>(type: "text", nullable: true),
+                    volumes_by_name = table.Column<string>(type: "text", nullable: true),
                     placed_on = table.Column<DateOnly>(type: "date", nullable: false),
                     device_text = table.Column<string>(type: "text", nullable: true),
                     device_item = table.Column<string>(type: "text", nullable: true),
@@ -88,6 +108,12 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letter_figure_letter_id_place",
+                table: "letter_figure",
+                columns: new[] { "letter_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tissue_expander_due_on",
                 table: "tissue_expander",
                 column: "due_on");
@@ -103,6 +129,9 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "filling_entry");
+
+            migrationBuilder.DropTable(
+                name: "letter_figure");
 
             migrationBuilder.DropTable(
                 name: "tissue_expander");
