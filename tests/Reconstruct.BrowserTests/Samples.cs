@@ -16,7 +16,7 @@ public static partial class Samples
         ["/messages/"] = ["ServiceMessage"], ["/referrals/"] = ["Referral"], ["/referrals/drafts/"] = ["ReferralDraft"], ["/documents/"] = ["PathwayDocument"],
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
         ["/vacuum/"] = ["VacuumDressing"], ["/drawings/"] = ["Drawing"], ["/burn-charts/"] = ["BurnChart"], ["/plans/"] = ["OperationPlan"], ["/my/plans/"] = ["OperationPlan"],
-        ["/assessments/"] = ["Assessment"], ["/assessments/tasks/"] = ["AssessmentTask"],
+        ["/assessments/"] = ["Assessment"], ["/assessments/tasks/"] = ["AssessmentTask"], ["/asked/"] = ["AskedForm"], ["/my/forms/"] = ["AskedForm"], ["/my/pathways/"] = ["Pathway"],
         ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"], ["/expanders/"] = ["TissueExpander"],
     };
 

@@ -17,7 +17,7 @@ internal static class FormAnswerReader
         var value = typed.Values[0];
         return item.Kind switch
         {
-            FormItemKind.YesNo => value switch { "yes" => (new FormAnswer.YesNo(true), null), "no" => (new FormAnswer.YesNo(false), null), _ => Wrong("answer-not-an-option", "select yes, no or not known") },
+            FormItemKind.YesNo => value switch { "yes" => (new FormAnswer.YesNo(true), null), "no" => (new FormAnswer.YesNo(false), null), _ => Wrong("answer-not-an-option", item.OffersNotKnown ? "select yes, no or not known" : "select yes or no") },
             FormItemKind.Choice or FormItemKind.OpenChoice => Chosen(item, typed),
             FormItemKind.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? item.NotInFuture && day > LondonTime.DateOf(now) ? Wrong("answer-in-future", "enter a day that is today or in the past") : (new FormAnswer.Date(day), null)

@@ -48,6 +48,12 @@ public sealed record FormItem(string LinkId, FormItemKind Kind, string Text)
     /// <summary>How it is worked out; null for what a person answers.</summary>
     public FormCalculation? Calculated { get; init; }
 
+    /// <summary>A value to read it against, such as one that the maker of an instrument published; null for none.</summary>
+    public FormReferenceLine? Line { get; init; }
+
+    /// <summary>True when nothing may be added to the answers that the form itself offers, as in an instrument that patients answer: then "not known" is left out.</summary>
+    public bool AsPrinted { get; init; }
+
     /// <summary>What stands under a group.</summary>
     public IReadOnlyList<FormItem> Items { get; init; } = [];
 
@@ -58,5 +64,5 @@ public sealed record FormItem(string LinkId, FormItemKind Kind, string Text)
     public bool IsAsked => Kind is not (FormItemKind.Group or FormItemKind.Note) && Calculated is null;
 
     /// <summary>True where "not known" is one of the answers that are offered.</summary>
-    public bool OffersNotKnown => IsAsked && (Kind is FormItemKind.YesNo || (Kind is FormItemKind.Choice && !Repeats));
+    public bool OffersNotKnown => IsAsked && !AsPrinted && (Kind is FormItemKind.YesNo || (Kind is FormItemKind.Choice && !Repeats));
 }

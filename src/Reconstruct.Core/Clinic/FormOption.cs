@@ -4,4 +4,5 @@ namespace Reconstruct.Core.Clinic;
 /// <param name="Code">What is stored.</param>
 /// <param name="Text">What is read.</param>
 /// <param name="System">Code system of <paramref name="Code"/>; null for the form's own.</param>
-public sealed record FormOption(string Code, string Text, string? System = null);
+/// <param name="Weight">The number that a score counts for it; null for none.</param>
+public sealed record FormOption(string Code, string Text, string? System = null, decimal? Weight = null);

@@ -19,3 +19,13 @@ public readonly record struct AssessmentTaskId(Guid Value) : IEntityId<Assessmen
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>AskedForm</c> row.</summary>
+public readonly record struct AskedFormId(Guid Value) : IEntityId<AskedFormId>
+{
+    /// <inheritdoc />
+    public static AskedFormId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

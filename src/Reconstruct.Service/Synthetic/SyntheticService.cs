@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Funding.Requests;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Surgeons;
+using Reconstruct.Service.Clinic.Assessments;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Funding.Requests;
@@ -60,6 +61,7 @@ public static class SyntheticService
         await DemoDrafts.Enter(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), acting, cast, ct);
         await DemoWounds.Enter(db, cast, acting, ct);
         await DemoExpanders.Enter(db, cast, acting, ct);
+        await DemoForms.Enter(db, services.GetRequiredService<EmailSettings>(), services.GetRequiredService<FormShelf>(), cast, acting, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);
         if (plan.Parts > 1) await CopyService.Run(db, plan.Seed, plan.Parts - 1, progress, ct);

@@ -19,7 +19,7 @@ public sealed class FormContentTests
     {
         Assert.Equal(
             ["assessment-benign-lesion", "assessment-birthmark", "assessment-breast-after-cancer", "assessment-burn", "assessment-cleft", "assessment-hand-injury", "assessment-open-fracture", "assessment-scar", "assessment-skin-cancer-face", "assessment-webbed-fingers"],
-            FormFiles.All.Select(f => f.Form.Id).Order(StringComparer.Ordinal));
+            FormFiles.All.Where(f => f.Use.ForStaff).Select(f => f.Form.Id).Order(StringComparer.Ordinal));
     }
 
     [Theory]

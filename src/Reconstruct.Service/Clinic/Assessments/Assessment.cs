@@ -40,6 +40,33 @@ public sealed class Assessment : IRecord
     /// <summary>Why it was changed after it was completed: the last reason.</summary>
     public string? AmendedBecause { get; set; }
 
+    /// <summary>What the patient was asked; null for one that staff started.</summary>
+    public AskedFormId? Asked { get; init; }
+
+    /// <summary>The time point that it was asked for.</summary>
+    public string? TimePoint { get; init; }
+
+    /// <summary>Who answered what the patient was asked; null while nobody has, and where staff did.</summary>
+    public FormPerformer? AnsweredBy { get; set; }
+
+    /// <summary>The person who filled it in, of a form that a patient was asked for; the draft is theirs alone. Null until it is saved.</summary>
+    public PersonId? AnsweredByPerson { get; set; }
+
+    /// <summary>What a person who answered for the patient is to them, as their right to act says.</summary>
+    public string? AnsweredAs { get; set; }
+
+    /// <summary>When answers of the patient were set aside, since they cannot be relied on. They stay as they are.</summary>
+    public DateTimeOffset? SetAsideAt { get; set; }
+
+    public string? SetAsideByName { get; set; }
+    public string? SetAsideBecause { get; set; }
+
+    /// <summary>True for answers that a patient has begun and not sent: nobody else sees them.</summary>
+    public bool IsWithheld => Asked is not null && Status is AssessmentStatus.InProgress;
+
+    /// <summary>True when another person than this has begun to fill it in.</summary>
+    public bool IsOfAnother(PersonId? person) => AnsweredByPerson is { } begun && begun != person;
+
     public Guid RecordId => Id.Value;
     public Guid ChainId => PathwayId.Value;
 
@@ -49,6 +76,7 @@ public sealed class Assessment : IRecord
         {
             row.ToTable("assessment");
             row.HasIndex(a => a.PathwayId);
+            row.Ignore(a => a.IsWithheld);
         }
     }
 }

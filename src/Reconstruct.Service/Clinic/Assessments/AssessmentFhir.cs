@@ -66,10 +66,21 @@ public static class AssessmentFhir
         (response.Id, response.Meta) = (assessment.Id.ToString(), Meta(assessment));
         response.Identifier = new(FhirSystems.Reference, row.Pathway.Reference);
         response.Questionnaire = canonical.Of(assessment.Form, assessment.FormVersion);
-        response.Status = assessment.Status is AssessmentStatus.Amended ? QuestionnaireResponse.QuestionnaireResponseStatus.Amended : QuestionnaireResponse.QuestionnaireResponseStatus.Completed;
-        (response.Subject, response.AuthoredElement, response.Author) = (new($"Patient/{row.Pathway.PatientId}"), new(assessment.SavedAt), new() { Type = "Practitioner", Display = assessment.SavedByName });
+        response.Status = assessment.SetAsideAt is not null ? QuestionnaireResponse.QuestionnaireResponseStatus.EnteredInError
+            : assessment.Status is AssessmentStatus.Amended ? QuestionnaireResponse.QuestionnaireResponseStatus.Amended : QuestionnaireResponse.QuestionnaireResponseStatus.Completed;
+        (response.Subject, response.AuthoredElement, response.Author) = (new($"Patient/{row.Pathway.PatientId}"), new(assessment.SavedAt), Author(row));
+        if (assessment.AnsweredBy is not null) response.Source = Author(row);
+        if (assessment.TimePoint is { } point) response.Extension.Add(new(FormExtensions.TimePoint, new FhirString(point)));
         return response;
     }
+
+    /// <summary>Who wrote the answers: staff, the patient, or somebody who acts for them.</summary>
+    private static ResourceReference Author(Row row) => row.Assessment.AnsweredBy switch
+    {
+        FormPerformer.Patient => new($"Patient/{row.Pathway.PatientId}"),
+        FormPerformer.Proxy => new() { Type = "RelatedPerson", Display = row.Assessment.AnsweredAs is { } relation ? $"{row.Assessment.SavedByName} ({relation})" : row.Assessment.SavedByName },
+        _ => new() { Type = "Practitioner", Display = row.Assessment.SavedByName },
+    };
 
     private static IEnumerable<Resource> Observations(Row row)
     {
@@ -80,7 +91,7 @@ public static class AssessmentFhir
             yield return new Observation
             {
                 Id = $"{row.Assessment.Id.Value:N}.{item.LinkId}", Meta = Meta(row.Assessment), Identifier = [new(FhirSystems.Reference, row.Pathway.Reference)],
-                Status = row.Assessment.Status is AssessmentStatus.Amended ? ObservationStatus.Amended : ObservationStatus.Final,
+                Status = row.Assessment.SetAsideAt is not null ? ObservationStatus.EnteredInError : row.Assessment.Status is AssessmentStatus.Amended ? ObservationStatus.Amended : ObservationStatus.Final,
                 Code = new($"urn:reconstruct:{row.Assessment.Form}", item.LinkId!, item.Text, item.Text), Subject = new($"Patient/{row.Pathway.PatientId}"), Effective = new FhirDateTime(row.Assessment.SavedAt),
                 Value = (DataType)answer.Value!.DeepCopy(), Method = new() { Text = $"FHIRPath: {how.GetStringExtension("expression")}" },
                 Note = [new() { Text = $"Source: {how.GetStringExtension("source")}. Version {how.GetStringExtension("version")} of the form" }], DerivedFrom = [new($"QuestionnaireResponse/{row.Assessment.Id}")],
@@ -92,9 +103,9 @@ public static class AssessmentFhir
     {
         Id = row.Assessment.Id.ToString(), Meta = Meta(row.Assessment), Recorded = row.Assessment.SavedAt,
         Target = [new($"QuestionnaireResponse/{row.Assessment.Id}"), .. Observations(row).Select(o => new ResourceReference($"Observation/{o.Id}"))],
-        Reason = row.Assessment.AmendedBecause is { } because ? [new() { Text = because }] : [],
-        Agent = [new() { Type = new("http://terminology.hl7.org/CodeSystem/provenance-participant-type", "author", "Author", null), Who = new() { Type = "Practitioner", Display = row.Assessment.SavedByName } }],
+        Reason = (row.Assessment.SetAsideBecause ?? row.Assessment.AmendedBecause) is { } because ? [new() { Text = because }] : [],
+        Agent = [new() { Type = new("http://terminology.hl7.org/CodeSystem/provenance-participant-type", "author", "Author", null), Who = Author(row) }],
     };
 
-    private static Meta Meta(Assessment row) => new() { VersionId = row.Version.ToString(CultureInfo.InvariantCulture), LastUpdated = row.SavedAt };
+    private static Meta Meta(Assessment row) => new() { VersionId = row.Version.ToString(CultureInfo.InvariantCulture), LastUpdated = row.SetAsideAt ?? row.SavedAt };
 }

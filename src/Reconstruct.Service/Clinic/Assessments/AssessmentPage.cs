@@ -32,7 +32,7 @@ public static class AssessmentPage
 
     private static async Task<IResult> Get(Guid id, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
-        if (await db.Assessment(new(id), ct) is not { } row || shelf.Find(row.Form) is not { } form) return Page.NotFound();
+        if (await db.Assessment(new(id), ct) is not { Asked: null } row || shelf.Find(row.Form) is not { } form) return Page.NotFound(); // what a patient answers, nobody else fills in or changes
         var opened = await OpenPathwayRecord.Run(db, row.PathwayId, "To see an assessment", ct);
         return opened.Ok
             ? Show(new(opened.Value, row, FormModelShown.Of(form.Form, ResponseFhir.Read(form.Form, row.Answers())), form.Questions.Copyright, row.Version, null, []))
@@ -41,7 +41,7 @@ public static class AssessmentPage
 
     private static async Task<IResult> Post(Guid id, IFormCollection typed, FormShelf shelf, ServiceDb db, CancellationToken ct)
     {
-        if (await db.Assessment(new(id), ct) is not { } row || shelf.Find(row.Form) is not { } form) return Page.NotFound();
+        if (await db.Assessment(new(id), ct) is not { Asked: null } row || shelf.Find(row.Form) is not { } form) return Page.NotFound(); // what a patient answers, nobody else fills in or changes
         var opened = await OpenPathwayRecord.Run(db, row.PathwayId, "To fill in an assessment", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
 

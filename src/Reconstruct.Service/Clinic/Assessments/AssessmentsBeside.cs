@@ -20,7 +20,7 @@ public static class AssessmentsBeside
     private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct)
     {
         if (reader is not BesideReader.Staff || !Readers.Any(db.Acting.Is)) return [];
-        var (assessments, tasks) = (await db.Assessments(id, ct), await db.AssessmentTasks(id, ct));
+        var (assessments, tasks) = ((await db.Assessments(id, ct)).Where(a => a.Asked is null).ToList(), await db.AssessmentTasks(id, ct));
         if (assessments.Count == 0) return [];
         List<SummaryRow> rows =
         [

@@ -1,6 +1,7 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Service.Clinic.Asked;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
@@ -13,7 +14,7 @@ public static class AssessmentsPage
     public static string Link(PathwayId id) => $"/pathways/{id}/assessments";
 
     public sealed record Model(
-        Pathway Pathway, IReadOnlyList<Assessment> Assessments, IReadOnlyList<AssessmentTask> Tasks, IReadOnlyList<LoadedForm> Forms, DateTimeOffset Now, string? Chosen, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+        Pathway Pathway, IReadOnlyList<Assessment> Assessments, IReadOnlyList<AnsweredSeries> Series, IReadOnlyList<AssessmentTask> Tasks, IReadOnlyList<LoadedForm> Forms, DateTimeOffset Now, string? Chosen, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -38,7 +39,8 @@ public static class AssessmentsPage
 
     private static async Task<IResult> Show(Pathway pathway, FormShelf shelf, string? chosen, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct)
     {
-        var forms = shelf.All.OrderBy(f => pathway.SubSpecialty is { } part && f.Serves.Contains(part) ? f.Serves.TakeWhile(s => s != part).Count() : int.MaxValue).ToList(); // the rest by title
-        return Page.Show<AssessmentsView, Model>(new(pathway, await db.Assessments(pathway.Id, ct), await db.AssessmentTasks(pathway.Id, ct), forms, db.Clock.Now, chosen, refusals));
+        var forms = shelf.All.Where(f => f.Use.ForStaff).OrderBy(f => pathway.SubSpecialty is { } part && f.Serves.Contains(part) ? f.Serves.TakeWhile(s => s != part).Count() : int.MaxValue).ToList(); // the rest by title
+        var assessments = await db.Assessments(pathway.Id, ct);
+        return Page.Show<AssessmentsView, Model>(new(pathway, assessments, AnsweredSeries.Of(shelf, assessments), await db.AssessmentTasks(pathway.Id, ct), forms, db.Clock.Now, chosen, refusals));
     }
 }

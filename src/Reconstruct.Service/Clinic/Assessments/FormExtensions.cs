@@ -8,6 +8,13 @@ public static class FormExtensions
     public const string Most = "http://hl7.org/fhir/StructureDefinition/maxValue";
     public const string ItemControl = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
     public const string Calculated = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+
+    /// <summary>On a form: the kinds of people who answer it. Without any, staff do.</summary>
+    public const string Performer = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-performerType";
+
+    /// <summary>On an option, and on the coding of an answer: the number that a score counts for it.</summary>
+    public const string Weight = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
+
     public const string Ucum = "http://unitsofmeasure.org";
 
     /// <summary>On a value: why there is none. <c>asked-unknown</c> is asked, and not known.</summary>
@@ -30,4 +37,22 @@ public static class FormExtensions
 
     /// <summary>On a value that was worked out: the expression, what it read, the version of the form and the source.</summary>
     public const string WorkedOut = "urn:reconstruct:assessment-worked-out";
+
+    /// <summary>On a form: for whom it was made. Needed of every form that patients answer.</summary>
+    public const string MadeFor = "urn:reconstruct:assessment-made-for";
+
+    /// <summary>On a form: what the licence allows, who holds it and where it is kept.</summary>
+    public const string Licence = "urn:reconstruct:assessment-licence";
+
+    /// <summary>On a form: true when the patient may see what was worked out of the answers that they sent.</summary>
+    public const string ValuesForPatient = "urn:reconstruct:assessment-values-for-patient";
+
+    /// <summary>On a worked-out value of a form that patients answer: how its expression deals with missing answers. Without it a missing answer leaves no value.</summary>
+    public const string Missing = "urn:reconstruct:assessment-missing-answers";
+
+    /// <summary>On a worked-out value: a value to read it against, of <c>value</c>, <c>text</c> and <c>source</c>.</summary>
+    public const string Line = "urn:reconstruct:assessment-reference-line";
+
+    /// <summary>On answers: the time point that they were asked for.</summary>
+    public const string TimePoint = "urn:reconstruct:assessment-time-point";
 }

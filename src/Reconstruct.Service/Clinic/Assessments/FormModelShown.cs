@@ -22,6 +22,9 @@ public sealed record FormModelShown(
     public static FormModelShown Typed(AssessmentForm form, IReadOnlyDictionary<string, FormEntry> entries, FormReading read) =>
         Of(form, read.Answers) with { Entries = entries, Refusals = [.. read.Refusals.Select(r => r with { Field = r.Field is null ? null : FormEntry.Name(r.Field) })] };
 
+    /// <summary>False leaves out what is worked out, as for a patient who fills a form in.</summary>
+    public bool ShowsValues { get; init; } = true;
+
     public FormEntry Entry(FormItem item) => Entries.GetValueOrDefault(item.LinkId) ?? FormEntry.Blank;
 
     public bool IsAsked(FormItem item) => State.Enabled.Contains(item.LinkId);
@@ -37,7 +40,7 @@ public sealed record FormModelShown(
 
     /// <summary>The choices of a question, with "not known" where that is an answer.</summary>
     public static IReadOnlyList<Option> Options(FormItem item) => item.Kind is FormItemKind.YesNo
-        ? [.. NhsUi.Options.YesNo, new(FormTyped.NotKnown, "Not known")]
+        ? [.. NhsUi.Options.YesNo, .. item.OffersNotKnown ? [new(FormTyped.NotKnown, "Not known")] : Array.Empty<Option>()]
         : [.. item.Options.Select(o => new Option(o.Code, o.Text)), .. item.OffersNotKnown ? [Option.Divider(), new(FormTyped.NotKnown, "Not known")] : Array.Empty<Option>()];
 
     private static string Of(FormAnswer expected)

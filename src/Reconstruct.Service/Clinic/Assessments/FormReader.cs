@@ -17,17 +17,19 @@ public static partial class FormReader
     private const string Code = "form-fault";
 
     /// <summary>Reads a file strictly.</summary>
-    public static Result<LoadedForm> Read(byte[] bytes)
+    /// <param name="ofTrust">True for a form that a trust brings in itself: it says under which licence.</param>
+    public static Result<LoadedForm> Read(byte[] bytes, bool ofTrust = false)
     {
         var parsed = FhirParse.Read(bytes, FhirFormat.Json);
         if (parsed.Faults.Count > 0) return parsed.Faults.Select(f => Fault(f.Expression ?? "", f.Diagnostics)).ToList();
-        return parsed.Resource is Questionnaire questions ? Read(questions) : Fault("resourceType", "This is no Questionnaire");
+        return parsed.Resource is Questionnaire questions ? Read(questions, ofTrust) : Fault("resourceType", "This is no Questionnaire");
     }
 
-    public static Result<LoadedForm> Read(Questionnaire questions)
+    public static Result<LoadedForm> Read(Questionnaire questions, bool ofTrust = false)
     {
         List<Refusal> faults = [];
-        var items = questions.Item.Select((item, i) => Item(item, $"item[{i}]", faults)).ToList();
+        var use = FormUse.Read(questions, faults);
+        var items = questions.Item.Select((item, i) => Item(item, $"item[{i}]", use.ForPatients, faults)).ToList();
         List<TaskRule> rules = [];
         foreach (var word in questions.GetExtensions(FormExtensions.TaskRule).Select(e => e.Value?.ToString() ?? ""))
         {
@@ -42,12 +44,14 @@ public static partial class FormReader
         }
         var form = AssessmentForm.Make(questions.Id ?? "", questions.Version ?? "", questions.Title ?? "", items, rules);
         if (!form.Ok) faults.AddRange(form.Refusals);
+        faults.AddRange(use.Faults(questions, rules));
+        if (ofTrust) faults.AddRange(use.LicenceFaults(questions));
         foreach (var item in items.SelectMany(Flat).Where(i => i.Calculated is not null && FormCalculator.Fault(i.Calculated.Expression) is not null))
             faults.Add(Fault(item.LinkId, $"The expression cannot be read as FHIRPath: {FormCalculator.Fault(item.Calculated!.Expression)}"));
-        return faults.Count > 0 ? faults : new LoadedForm(form.Value, questions, serves);
+        return faults.Count > 0 ? faults : new LoadedForm(form.Value, questions, serves, use);
     }
 
-    private static FormItem Item(Questionnaire.ItemComponent item, string at, List<Refusal> faults)
+    private static FormItem Item(Questionnaire.ItemComponent item, string at, bool forPatients, List<Refusal> faults)
     {
         var help = item.Item.Where(IsHelp).ToList();
         var repeats = item.Repeats == true;
@@ -60,8 +64,9 @@ public static partial class FormReader
             NotInFuture = item.GetExtensionValue<FhirBoolean>(FormExtensions.NotInFuture)?.Value == true,
             Notation = Pascal(item.GetExtension(FormExtensions.Notation)?.Value?.ToString() ?? "none").As<FormNotation>() ?? Named(FormNotation.None, $"{at}.extension", "This notation is not known", faults),
             When = [.. item.EnableWhen.Select((w, i) => Condition(w, $"{at}.enableWhen[{i}]", faults)).OfType<FormCondition>()],
-            WhenAll = item.EnableWhen.Count < 2 || All(item, at, faults), Initial = Initial(item, at, faults), Calculated = Calculation(item, at, faults),
-            Items = [.. item.Item.Select((child, i) => (child, i)).Where(c => !IsHelp(c.child)).Select(c => Item(c.child, $"{at}.item[{c.i}]", faults))],
+            WhenAll = item.EnableWhen.Count < 2 || All(item, at, faults), Initial = Initial(item, at, faults), Calculated = Calculation(item, at, forPatients, faults),
+            AsPrinted = forPatients, Line = Line(item, at, faults),
+            Items = [.. item.Item.Select((child, i) => (child, i)).Where(c => !IsHelp(c.child)).Select(c => Item(c.child, $"{at}.item[{c.i}]", forPatients, faults))],
         };
     }
 
@@ -84,9 +89,24 @@ public static partial class FormReader
 
     private static FormOption? Option(Questionnaire.AnswerOptionComponent option, string at, List<Refusal> faults) => option.Value switch
     {
-        Coding { Code: { Length: > 0 } code } coding when code is not (FormTyped.NotKnown or FormTyped.OwnWords) => new(code, coding.Display ?? code, coding.System),
+        Coding { Code: { Length: > 0 } code } coding when code is not (FormTyped.NotKnown or FormTyped.OwnWords) => new(code, coding.Display ?? code, coding.System, Weight(option, coding)),
         _ => Named<FormOption?>(null, at, "An option is a coding with a code; unknown and other-words are taken", faults),
     };
+
+    private static decimal? Weight(Questionnaire.AnswerOptionComponent option, Coding coding) => (coding.GetExtension(FormExtensions.Weight) ?? option.GetExtension(FormExtensions.Weight))?.Value switch
+    {
+        FhirDecimal number => number.Value,
+        Integer whole => whole.Value,
+        _ => null,
+    };
+
+    private static FormReferenceLine? Line(Questionnaire.ItemComponent item, string at, List<Refusal> faults)
+    {
+        if (item.GetExtension(FormExtensions.Line) is not { } line) return null;
+        if (line.GetExtensionValue<FhirDecimal>("value")?.Value is { } value && line.GetStringExtension("text") is { Length: > 0 } text && line.GetStringExtension("source") is { Length: > 0 } source)
+            return new(value, text, source);
+        return Named<FormReferenceLine?>(null, $"{at}.extension", "A line to read a value against has a value, a text and a source", faults);
+    }
 
     private static FormUnit? Unit(Questionnaire.ItemComponent item, string at, List<Refusal> faults)
     {
@@ -141,11 +161,14 @@ public static partial class FormReader
         _ => null,
     };
 
-    private static FormCalculation? Calculation(Questionnaire.ItemComponent item, string at, List<Refusal> faults)
+    private static FormCalculation? Calculation(Questionnaire.ItemComponent item, string at, bool forPatients, List<Refusal> faults)
     {
         if (item.GetExtension(FormExtensions.Calculated) is not { } extension) return null;
         if (extension.Value is not Hl7.Fhir.Model.Expression { Language: FormExtensions.FhirPath, Expression_: { Length: > 0 } text }) return Named<FormCalculation?>(null, $"{at}.extension", "A calculation is FHIRPath", faults);
-        return new(text, item.GetStringExtension(FormExtensions.Source) ?? "No source is given", [.. LinkIds().Matches(text).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal)]);
+        return new(text, item.GetStringExtension(FormExtensions.Source) ?? "No source is given", [.. LinkIds().Matches(text).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal)])
+        {
+            Strict = forPatients, Missing = item.GetStringExtension(FormExtensions.Missing) is { Length: > 0 } how ? how : null,
+        };
     }
 
     private static bool IsHelp(Questionnaire.ItemComponent item) =>
@@ -161,7 +184,7 @@ public static partial class FormReader
         return inPlace;
     }
 
-    private static Refusal Fault(string at, string message) => new(Code, at.Length == 0 ? message : $"{at}: {message}", at);
+    internal static Refusal Fault(string at, string message) => new(Code, at.Length == 0 ? message : $"{at}: {message}", at);
 
     [GeneratedRegex(@"linkId\s*=\s*'(?<id>[^']+)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LinkIds();

@@ -24,6 +24,8 @@ public static class FormWords
 
     public static string Standing(Assessment row) => row.Status switch
     {
+        AssessmentStatus.InProgress when row.Asked is not null => "Asked of the patient, not sent yet",
+        AssessmentStatus.Completed when row.Asked is not null => $"Sent on {Words.Time(row.CompletedAt)} by {row.CompletedByName}{(row.SetAsideAt is null ? "" : ". Set aside")}",
         AssessmentStatus.InProgress => $"Draft, saved on {Words.Time(row.SavedAt)} by {row.SavedByName}",
         AssessmentStatus.Completed => $"Completed on {Words.Time(row.CompletedAt)} by {row.CompletedByName}",
         _ => $"Amended on {Words.Time(row.SavedAt)} by {row.SavedByName}. Reason: {row.AmendedBecause}",

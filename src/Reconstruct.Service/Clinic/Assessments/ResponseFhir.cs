@@ -14,10 +14,11 @@ public static class ResponseFhir
     };
 
     /// <summary>The known answers alone, as calculations read them.</summary>
-    public static QuestionnaireResponse Known(AssessmentForm form, FormState state) => new()
+    /// <param name="which">The questions whose answers are wanted; all when null.</param>
+    public static QuestionnaireResponse Known(AssessmentForm form, FormState state, Func<FormItem, bool>? which = null) => new()
     {
         Status = QuestionnaireResponse.QuestionnaireResponseStatus.InProgress,
-        Item = [.. Items(form.Items, item => state.Kept.GetValueOrDefault(item.LinkId) is { IsKnown: true } answer ? Answers(item, answer) : [])],
+        Item = [.. Items(form.Items, item => which?.Invoke(item) != false && state.Kept.GetValueOrDefault(item.LinkId) is { IsKnown: true } answer ? Answers(item, answer) : [])],
     };
 
     /// <summary>The answers of a response to the questions that the form has; what it no longer asks, or asks in another way, is left out.</summary>
@@ -75,7 +76,13 @@ public static class ResponseFhir
         return value;
     }
 
-    private static Coding CodingOf(FormItem item, string code) => item.Options.FirstOrDefault(o => o.Code == code) is { } option ? new(option.System, code, option.Text) : new(null, code);
+    private static Coding CodingOf(FormItem item, string code)
+    {
+        if (item.Options.FirstOrDefault(o => o.Code == code) is not { } option) return new(null, code);
+        Coding coding = new(option.System, code, option.Text);
+        if (option.Weight is { } weight) coding.Extension.Add(new(FormExtensions.Weight, new FhirDecimal(weight)));
+        return coding;
+    }
 
     private static List<QuestionnaireResponse.AnswerComponent> WorkedOut(AssessmentForm form, FormItem item, FormAnswer? value)
     {

@@ -17,7 +17,7 @@ public static class SaveAssessment
     /// <param name="because">Why a completed one is changed.</param>
     public static async Task<Result<Assessment>> Run(ServiceDb db, AssessmentId id, int seenVersion, LoadedForm form, FormReading read, bool finish, string? because, CancellationToken ct)
     {
-        if (await db.Assessment(id, ct) is not { } row) return Refusals.NotFound("assessment");
+        if (await db.Assessment(id, ct) is not { Asked: null } row) return Refusals.NotFound("assessment");
         if (row.Version != seenVersion) return Refusals.ChangedSince("assessment");
         var amends = row.Status is not AssessmentStatus.InProgress;
         if (amends && string.IsNullOrWhiteSpace(because)) return new Refusal("amend-reason-missing", "Enter why it is changed", "because");

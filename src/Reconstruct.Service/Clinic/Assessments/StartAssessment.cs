@@ -12,7 +12,7 @@ public static class StartAssessment
 {
     public static async Task<Result<Assessment>> Run(ServiceDb db, PathwayId id, LoadedForm? form, CancellationToken ct)
     {
-        if (form is null) return new Refusal("form-missing", "Select a form", "form");
+        if (form is null || !form.Use.ForStaff) return new Refusal("form-missing", "Select a form", "form");
         Assessment row = new()
         {
             Id = db.NewId<AssessmentId>(), PathwayId = id, Form = form.Form.Id, FormVersion = form.Form.Version, Title = form.Form.Title, Response = Written(form.Form, form.Form.Initial()),
