@@ -23,6 +23,14 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
         InUtc(db);
         foreach (var entry in changed)
             entry.Entity.Version = entry.State == EntityState.Added ? 1 : entry.OriginalValues.GetValue<int>(nameof(IRecord.Version)) + 1;
+        var refusal = await Stored(db, changed, why, ct);
+        if (refusal is null) return null;
+        foreach (var entry in changed) entry.Entity.Version--; // nothing was stored: a form that shows these rows again must not pass for one that saw what is stored
+        return refusal;
+    }
+
+    private async Task<Refusal?> Stored(ServiceDb db, List<EntityEntry<IRecord>> changed, string why, CancellationToken ct)
+    {
         try
         {
             return await path.Run(db, () => Write(db, changed, why, ct), ct);

@@ -1,6 +1,7 @@
 using Hl7.Fhir.Model;
-using Reconstruct.Core.Planning;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Devices;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Planning.Prostheses;
 using Reconstruct.Service.Tests.Pathways;
@@ -33,6 +34,21 @@ public sealed class ProsthesisFhirTests : PageTests
         Assert.Equal(("05012345678900", "(01)05012345678900(17)270302(10)A1"), (device.UdiCarrier[0].DeviceIdentifier!, device.UdiCarrier[0].CarrierHRF!));
         Assert.Equal(("A1", null, "2027-03-02"), (device.LotNumber, device.SerialNumber, device.ExpirationDate));
         Assert.Equal(("Ear, left", Device.FHIRDeviceStatus.Active, $"Patient/{pathway.PatientId}"), (device.Type!.Text!, device.Status!.Value, device.Patient!.Reference!));
+        Assert.Empty(device.StatusReason);
         Assert.Equal([prosthesis.ToString()], (await Found()).Entry.Select(e => e.Resource!.Id));
+    }
+
+    [Fact]
+    public async Task One_that_is_no_longer_followed_here_is_not_said_to_be_out_of_use()
+    {
+        Prosthesis ended = new()
+        {
+            Id = new(Guid.CreateVersion7()), PathwayId = new(Guid.CreateVersion7()), Kind = ProsthesisKind.Eye, Side = ProsthesisSide.Left, Why = "Lost to injury", RequestedAt = DateTimeOffset.UnixEpoch, RequestedByName = "Test",
+            DeviceText = "05012345678900", DeviceItem = "05012345678900", EndedAt = DateTimeOffset.UnixEpoch, EndedWhy = "Moved away",
+        };
+
+        var device = ProsthesisFhir.Of(ended, await Service.Pathway(await Service.Refer()));
+
+        Assert.Equal((Device.FHIRDeviceStatus.Unknown, "No longer followed here: Moved away"), (device.Status!.Value, device.StatusReason[0].Text!));
     }
 }

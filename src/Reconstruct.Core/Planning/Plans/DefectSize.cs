@@ -50,7 +50,12 @@ public static class DefectSize
     public static string? Words(PlanContent plan)
     {
         List<string> parts = [];
-        if ((plan[PlanFields.LengthMm], plan[PlanFields.WidthMm]) is ({ } length, { } width)) parts.Add($"{length} × {width} {Mm}");
+        switch (plan[PlanFields.LengthMm], plan[PlanFields.WidthMm])
+        {
+            case ({ } length, { } width): parts.Add($"{length} × {width} {Mm}"); break;
+            case ({ } length, null): parts.Add($"{length} {Mm} long, its width not recorded"); break;
+            case (null, { } width): parts.Add($"{width} {Mm} wide, its length not recorded"); break;
+        }
         if (plan[PlanFields.DefectAreaMm2] is { } area) parts.Add($"{area} {Mm2} in area");
         if (parts.Count == 0) return null;
         parts.Add(plan[PlanFields.SizeFrom] switch

@@ -7,7 +7,6 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients.Access;
-using Patient = Reconstruct.Service.Patients.Patient;
 
 namespace Reconstruct.Service.Clinic.Assessments;
 
@@ -45,11 +44,7 @@ public static class AssessmentFhir
 
     private static async Task<IReadOnlyList<Resource>> Found(ServiceDb db, FhirSearch search, Func<Row, IEnumerable<Resource>> write, CancellationToken ct)
     {
-        var (value, all) = (search.Value, db.Set<Pathway>().AsQueryable());
-        var wanted = search.System is { } system && FhirSystems.Same(system, FhirSystems.NhsNumber)
-            ? all.Where(p => db.Set<Patient>().Any(who => who.Id == p.PatientId && who.NhsNumber == value))
-            : all.Where(p => (search.System == null || search.System == FhirSystems.Reference) && p.Reference == value);
-        var rows = await FhirAccess.Visible(db, await Rows(db.Set<Assessment>(), wanted).ToListAsync(ct), r => r.Pathway.PatientId, ct);
+        var rows = await FhirAccess.Visible(db, await Rows(db.Set<Assessment>(), db.AskedFor(search)).ToListAsync(ct), r => r.Pathway.PatientId, ct);
         return [.. rows.OrderBy(r => r.Assessment.StartedAt).SelectMany(write)];
     }
 

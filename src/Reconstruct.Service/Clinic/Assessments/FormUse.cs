@@ -23,8 +23,8 @@ public sealed record FormUse(IReadOnlyList<FormPerformer> Performers, string? Ma
         List<FormPerformer> performers = [];
         foreach (var word in form.GetExtensions(FormExtensions.Performer).Select(e => e.Value?.ToString()))
         {
-            if (Performer(word) is { } performer) performers.Add(performer);
-            else faults.Add(FormReader.Fault("extension", $"{word ?? "(none)"} cannot answer a form here: say Patient, RelatedPerson or Practitioner"));
+            performers.Add(Performer(word) ?? FormPerformer.Patient); // so that what a form of patients lacks is named as well
+            if (Performer(word) is null) faults.Add(FormReader.Fault("extension", $"{word ?? "(none)"} cannot answer a form here: say Patient, RelatedPerson or Practitioner"));
         }
         DateOnly? until = null;
         if (form.EffectivePeriod?.End is { } end && Day(end, faults) is { } day) until = day;

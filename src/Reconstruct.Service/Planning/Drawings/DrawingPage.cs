@@ -61,6 +61,8 @@ public static class DrawingPage
             if (saved.Ok) return Page.SeeOther(form.Do == "flap" ? PlaceFlapPage.Link(drawing.Id, form["design"]!, form["defect"]) : Link(drawing.Id));
             refusals.AddRange(saved.Refusals);
         }
+        db.ChangeTracker.Clear();
+        drawing = (await db.Drawing(drawing.Id, ct))!;
         return Again(opened.Value, drawing, await FollowDrawing.Holders(db, drawing, ct), form, sent, refusals);
     }
 

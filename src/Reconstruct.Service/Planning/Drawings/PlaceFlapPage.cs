@@ -46,7 +46,10 @@ public static class PlaceFlapPage
         if (!placed.Ok || form.Do == "look") return Show(opened.Value, drawing, found, form, placed.Refusals);
 
         var saved = await SaveDrawing.Run(db, drawing.Id, form.SeenVersion, drawing.Title, placed.Value, ct);
-        return saved.Ok ? Page.SeeOther(DrawingPage.Link(drawing.Id)) : Show(opened.Value, drawing, found, form with { SeenVersion = drawing.Version }, saved.Refusals);
+        if (saved.Ok) return Page.SeeOther(DrawingPage.Link(drawing.Id));
+        db.ChangeTracker.Clear();
+        var now = (await db.Drawing(drawing.Id, ct))!;
+        return Show(opened.Value, now, found, form with { SeenVersion = now.Version }, saved.Refusals);
     }
 
     /// <summary>The form as it begins: fitted to the defect, or else in the middle of what is drawn.</summary>

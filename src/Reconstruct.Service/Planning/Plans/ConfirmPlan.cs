@@ -10,6 +10,9 @@ public static class ConfirmPlan
 {
     public sealed record Agreement(ConfirmedHow? How, DateTimeOffset At, bool Agreed, string? OnBehalf);
 
+    /// <summary>The newest version holds an older drawing than there is: nobody agrees or is told it as what is planned.</summary>
+    internal static Refusal OlderDrawing => new("consent-drawing", "A drawing was changed after it was attached. Attach it again or take it off, so that they see what is planned");
+
     public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, Agreement agreement, CancellationToken ct)
     {
         var file = await PlanFile.Read(db, id, ct);
@@ -19,7 +22,7 @@ public static class ConfirmPlan
         if (plan.Done) return new Refusal("plan-done", "What was achieved is recorded. The plan is not confirmed after that");
         if (plan.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed already");
         if (ConsentText.Of(file!.Content, PlanBook.Ladder) is not { } text) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to agree to yet");
-        if (file.Content.Drawings.Any(file.Changed)) return new Refusal("consent-drawing", "A drawing was changed after it was attached. Attach it again or take it off, so that they see what is planned");
+        if (file.Content.Drawings.Any(file.Changed)) return OlderDrawing;
         if (Faults(agreement, file.Latest.At) is { Count: > 0 } faults) return faults;
 
         (plan.ConfirmedNumber, plan.ReconfirmDueAt) = (plan.Number, null);

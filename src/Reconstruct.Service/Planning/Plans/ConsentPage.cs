@@ -43,7 +43,9 @@ public static class ConsentPage
         var at = form.At.AsInstant("at", db.Clock.Now);
         if (!at.Ok) return await Show(pathway, file, form, at.Refusals, db, ct);
         var confirmed = await ConfirmPlan.Run(db, file.Plan.Id, form.SeenVersion, new(form.How.As<ConfirmedHow>(), at.Value, form.Agreed, form.OnBehalf), ct);
-        return confirmed.Ok ? Page.SeeOther(Link(file.Plan.Id)) : await Show(pathway, file, form with { SeenVersion = file.Plan.Version, Agreed = false }, confirmed.Refusals, db, ct);
+        if (confirmed.Ok) return Page.SeeOther(Link(file.Plan.Id));
+        var now = await PlanOpening.Again(db, file, ct);
+        return await Show(pathway, now, form with { SeenVersion = now.Plan.Version, Agreed = false }, confirmed.Refusals, db, ct);
     }, ct);
 
     private static async Task<IResult> Show(Pathway pathway, PlanFile file, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct) => Page.Show<ConsentView, Model>(new(

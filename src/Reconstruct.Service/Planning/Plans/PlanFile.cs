@@ -40,7 +40,23 @@ public sealed record PlanFile(
     [
         .. PlanReadiness.Open(Content, Plan.Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []),
         .. Content.Drawings.Where(Changed).Select(d => $"The drawing was changed after it was attached: {d.Title}"),
+        .. SizeIsOlder ? [OlderSize] : Array.Empty<string>(),
     ];
+
+    public const string OlderSize = "The size was taken from a drawing that was changed since. Measure it again";
+
+    /// <summary>True when the size is said to be from a drawing, and a drawing that stood beside it when it was entered was changed since.</summary>
+    public bool SizeIsOlder
+    {
+        get
+        {
+            if (Content[PlanFields.SizeFrom] is not "drawing" || Content.Drawings.Count == 0) return false;
+            var entered = Versions.Reverse().Select(v => v.Read()).TakeWhile(v => SizeFields.All(f => v[f] == Content[f])).Last();
+            return entered.Drawings.Any(old => Content.Drawings.Any(now => now.Id == old.Id && now.Version != old.Version));
+        }
+    }
+
+    private static readonly string[] SizeFields = [PlanFields.LengthMm, PlanFields.WidthMm, PlanFields.DefectAreaMm2, PlanFields.AreaMm2, PlanFields.SizeFrom];
 
     /// <summary>True when a drawing is not as it was when it was attached.</summary>
     public bool Changed(AttachedDrawing drawing) => Drawings.FirstOrDefault(d => d.Id == drawing.Id)?.Version != drawing.Version;

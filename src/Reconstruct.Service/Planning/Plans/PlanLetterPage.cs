@@ -38,9 +38,9 @@ public static class PlanLetterPage
     {
         WritePlanLetter.Wish wish = new([.. typed["drawing"].OfType<string>()], typed.Text("to"), typed.Whole("version"));
         var written = await write.Run(db, pathway, file.Plan.Id, wish, ct);
-        return written.Ok
-            ? Page.SeeOther(LetterPage.Link(written.Value))
-            : Show(new(pathway, file, WritePlanLetter.Parts(file), await OnPhotographs(db, file, ct), wish.Drawings, wish.To, file.Plan.Version, written.Refusals));
+        if (written.Ok) return Page.SeeOther(LetterPage.Link(written.Value));
+        var now = await PlanOpening.Again(db, file, ct);
+        return Show(new(pathway, now, WritePlanLetter.Parts(now), await OnPhotographs(db, now, ct), wish.Drawings, wish.To, now.Plan.Version, written.Refusals));
     }, ct);
 
     private static async Task<HashSet<DrawingId>> OnPhotographs(ServiceDb db, PlanFile file, CancellationToken ct) =>

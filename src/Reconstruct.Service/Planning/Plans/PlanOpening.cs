@@ -26,6 +26,13 @@ public static class PlanOpening
         return opened.Ok ? await work(opened.Value, file) : Page.Refused(opened.Refusals);
     }
 
+    /// <summary>The plan as it is stored now, after something was refused: somebody else may have changed it.</summary>
+    public static async Task<PlanFile> Again(ServiceDb db, PlanFile file, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        return (await PlanFile.Read(db, file.Plan.Id, ct))!;
+    }
+
     /// <summary>The plan as it was seen; or that somebody changed it since.</summary>
     public static Result<OperationPlan> Seen(PlanFile? file, int seenVersion) =>
         file is null ? Refusals.NotFound("plan") : file.Plan.Version != seenVersion ? Refusals.ChangedSince("plan") : file.Plan;

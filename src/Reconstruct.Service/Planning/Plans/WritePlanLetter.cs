@@ -7,6 +7,8 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
+using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Shell;
 
@@ -36,6 +38,8 @@ public sealed class WritePlanLetter(Correspondence letters, IObjectStore objects
         if (!seen.Ok) return seen.As<DocumentId>();
         if (file!.Plan.Done) return new Refusal("plan-done", "What was achieved is recorded. This letter would tell what was planned");
         if (Parts(file) is not { } parts) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to write yet");
+        if (file.Content.Drawings.Any(file.Changed)) return ConfirmPlan.OlderDrawing;
+        if ((await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!.DiedOn is not null) return new Refusal("patient-died", "The patient has died. Nothing is written about this plan");
         if (wish.To.As<Readers>() is not { } readers) return new Refusal("plan-letter-to", "Select who you write to", "to");
 
         var document = db.NewId<DocumentId>();

@@ -31,7 +31,8 @@ public static class ProsthesisFhir
     public static Device Of(Prosthesis prosthesis, Pathway pathway) => new()
     {
         Id = prosthesis.Id.ToString(), Meta = new() { VersionId = prosthesis.Version.ToString(CultureInfo.InvariantCulture) }, Identifier = [new(FhirSystems.Reference, pathway.Reference)],
-        Status = prosthesis.EndedAt is null ? Device.FHIRDeviceStatus.Active : Device.FHIRDeviceStatus.Inactive, Type = new() { Text = ProsthesisWords.Title(prosthesis) }, Patient = new($"Patient/{pathway.PatientId}"),
+        Status = prosthesis.EndedAt is null ? Device.FHIRDeviceStatus.Active : Device.FHIRDeviceStatus.Unknown, // no longer followed here is not out of use
+        StatusReason = prosthesis.EndedWhy is { } why ? [new() { Text = $"No longer followed here: {why}" }] : [], Type = new() { Text = ProsthesisWords.Title(prosthesis) }, Patient = new($"Patient/{pathway.PatientId}"),
         UdiCarrier = [new() { DeviceIdentifier = prosthesis.DeviceItem, CarrierHRF = prosthesis.DeviceText }], LotNumber = prosthesis.DeviceBatch, SerialNumber = prosthesis.DeviceSerial,
         ExpirationDate = prosthesis.DeviceExpiresOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };

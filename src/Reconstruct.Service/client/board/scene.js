@@ -70,8 +70,8 @@ export class Scene {
       this.painted = { x, y, k };
       this.view.setAttribute("transform", `translate(${x + margin} ${y + margin}) scale(${k})`);
       this.numbers.size(16 / k);
-      this.svg.style.transform = "";
     }
+    this.svg.style.transform = ""; // also when the view has come back to where it was painted
     this.overlay();
   }
 

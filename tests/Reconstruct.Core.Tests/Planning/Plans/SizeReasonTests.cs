@@ -70,7 +70,7 @@ public sealed class SizeReasonTests
 
         var lines = ConsentText.Of(plan, LadderContent.Ladder)!.Single(p => p.Heading == "What is different for you").Lines;
 
-        Assert.Equal(["On the nose, skin from beside the wound closed wounds as big as yours.", "We judged the size by eye. It can come out bigger or smaller."], lines);
+        Assert.Equal(["If it is the tip of the nose: skin from beside the wound closed wounds as big as yours.", "We judged the size by eye. It can come out bigger or smaller."], lines);
     }
 
     [Fact]

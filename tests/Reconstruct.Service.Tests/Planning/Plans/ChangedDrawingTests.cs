@@ -55,6 +55,25 @@ public sealed class ChangedDrawingTests : PageTests
     }
 
     [Fact]
+    public async Task A_size_taken_from_the_drawing_is_open_until_it_is_entered_again()
+    {
+        var scene = await PlanScene.Drawn(Service);
+        await scene.Edit(PlanSection.Defect, ("size-from", "drawing"));
+        var before = (await scene.File()).SizeIsOlder;
+
+        await Move(scene);
+        await scene.Edit(PlanSection.Choice, ("why", "Thin skin"));
+        var consent = await scene.Open(ConsentPage.Link(scene.Plan), Role.Surgeon);
+        var open = (await scene.File()).Open;
+        await scene.Edit(PlanSection.Defect, ("length-mm", "22"));
+
+        Assert.False(before);
+        Assert.Contains("Check the size", consent.Words, StringComparison.Ordinal);
+        Assert.Contains(PlanFile.OlderSize, open);
+        Assert.False((await scene.File()).SizeIsOlder);
+    }
+
+    [Fact]
     public async Task Saving_a_drawing_that_nobody_changed_asks_nothing_of_anybody()
     {
         var scene = await PlanScene.Drawn(Service);
@@ -77,8 +96,8 @@ public sealed class ChangedDrawingTests : PageTests
         await after.Submit(("do", "save"), ("title", "Defect of the nose, left"));
         var newest = (await scene.File()).Latest;
 
-        Assert.Contains("A plan of an operation holds this drawing. A change that you save here is in the plan at once.", before.Words, StringComparison.Ordinal);
-        Assert.Contains("in the plan at once, and the patient, who agreed the plan before, is asked again.", after.Words, StringComparison.Ordinal);
+        Assert.Contains("A plan of an operation holds this drawing. A change that you save here, also of its name, is in the plan at once: the kit is checked again.", before.Words, StringComparison.Ordinal);
+        Assert.Contains("the kit is checked again, and the patient, who agreed the plan before, is asked again.", after.Words, StringComparison.Ordinal);
         Assert.Equal(("A drawing that it holds was changed: Defect of the nose, left", "Test Nurse"), (newest.Why, newest.ByName));
         Assert.Equal([new AttachedDrawing(scene.Drawing, 2, "Defect of the nose, left")], newest.Read().Drawings);
     }
@@ -120,15 +139,16 @@ public sealed class ChangedDrawingTests : PageTests
     {
         var scene = await PlanScene.Drawn(Service);
 
-        var saved = await Service.Use(async db =>
+        var (saved, version) = await Service.Use(async db =>
         {
             var drawing = (await db.Drawing(scene.Drawing, CancellationToken.None))!;
             drawing.Title = "Another nose";
             await FollowDrawing.Add(db, drawing, drawing.Version + 1, CancellationToken.None);
             await scene.Edit(PlanSection.Choice, ("planned-area-mm2", "300"));
-            return await db.Save(drawing, "test", CancellationToken.None);
+            return (await db.Save(drawing, "test", CancellationToken.None), drawing.Version);
         });
 
+        Assert.Equal(1, version);
         Assert.Equal("changed-since", saved.Refusals.Single().Code);
         Assert.Equal(7, (await scene.File()).Plan.Number);
         Assert.Equal("Defect of the nose", (await Service.Use(db => db.Drawing(scene.Drawing, CancellationToken.None)))!.Title);

@@ -64,7 +64,7 @@ public sealed class OptionsSizeTests : PageTests
 
         var page = await scene.Open(ConsentPage.Link(scene.Plan), Role.Surgeon);
 
-        Assert.Contains("On the nose, skin from beside the wound closed wounds as big as yours.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("If it is the tip of the nose: skin from beside the wound closed wounds as big as yours.", page.Words, StringComparison.Ordinal);
         Assert.Contains("We judged the size by eye. It can come out bigger or smaller.", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("18 mm", page.Words, StringComparison.Ordinal);
     }

@@ -9,6 +9,8 @@ using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Letters;
 using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Plans;
+using Reconstruct.Service.Patients;
+using Reconstruct.Service.Tests.Pathways;
 using SkiaSharp;
 using UglyToad.PdfPig;
 
@@ -162,6 +164,33 @@ public sealed class PlanLetterTests : PageTests
         Assert.Contains("Shows the photograph of the patient", form.Words, StringComparison.Ordinal);
         Assert.Null(form.Value("drawing"));
         Assert.Equal(0, await Service.Use(db => db.Set<LetterFigure>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_to_or_about_a_patient_who_has_died_or_with_a_drawing_that_is_no_longer_so()
+    {
+        var scene = await PlanScene.Drawn(Service);
+        var form = await scene.Open(PlanLetterPage.Link(scene.Plan), Role.Surgeon);
+        await Service.Use(async db =>
+        {
+            var drawing = await db.Set<Drawing>().SingleAsync(Ct);
+            drawing.Title = "Another nose";
+            return await db.Save(drawing, "test", Ct);
+        });
+        var older = await form.Submit(("to", "Patient"));
+        await (await scene.Open(AttachmentsPage.Link(scene.Plan), Role.Surgeon)).Submit((EditPlanPage.ChangeWhy, "As it is now"));
+        var patient = (await Service.Pathway(scene.Pathway)).PatientId;
+        await Service.Use(async db =>
+        {
+            var who = (await db.Patient(patient, Ct))!;
+            who.DiedOn = db.Clock.Today;
+            return await db.Save(who, "test", Ct);
+        });
+        var died = await (await scene.Open(PlanLetterPage.Link(scene.Plan), Role.Surgeon)).Submit(("to", "Patient"));
+
+        Assert.Contains(older.Errors, e => e.StartsWith("A drawing was changed after it was attached", StringComparison.Ordinal));
+        Assert.Equal(["The patient has died. Nothing is written about this plan"], died.Errors);
+        Assert.Empty(await Letters(scene));
     }
 
     private static async Task<byte[]> Picture(PlanScene scene, BrowserPage letter) =>

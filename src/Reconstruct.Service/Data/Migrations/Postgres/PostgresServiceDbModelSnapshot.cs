@@ -605,6 +605,10 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("answered_by");
 
+                    b.Property<Guid?>("AnsweredByPerson")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_person");
+
                     b.Property<Guid?>("Asked")
                         .HasColumnType("uuid")
                         .HasColumnName("asked");

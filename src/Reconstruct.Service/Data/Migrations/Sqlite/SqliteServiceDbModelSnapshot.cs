@@ -594,6 +594,10 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_by");
 
+                    b.Property<Guid?>("AnsweredByPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_person");
+
                     b.Property<Guid?>("Asked")
                         .HasColumnType("TEXT")
                         .HasColumnName("asked");

@@ -12,8 +12,8 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresServiceDb))]
-    [Migration("20261123085714_Planning2")]
-    partial class Planning2
+    [Migration("20261123090737_PlansAndForms")]
+    partial class PlansAndForms
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -475,6 +475,120 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Clinic.Asked.AskedForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by_name");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("MadeFor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_for");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<DateTimeOffset?>("ReadBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("ReadByName")
+                        .HasColumnType("text")
+                        .HasColumnName("read_by_name");
+
+                    b.Property<string>("TimePoint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("time_point");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_because");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_asked_form");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_asked_form_answer_by")
+                        .HasFilter("answered_at is null and withdrawn_at is null");
+
+                    b.HasIndex("AssessmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asked_form_assessment_id");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_asked_form_pathway_id");
+
+                    b.HasIndex("ReadBy")
+                        .HasDatabaseName("ix_asked_form_read_by")
+                        .HasFilter("answered_at is not null and read_at is null");
+
+                    b.HasIndex("PathwayId", "Form", "TimePoint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asked_form_pathway_id_form_time_point")
+                        .HasFilter("answered_at is null and withdrawn_at is null");
+
+                    b.ToTable("asked_form", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Clinic.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -484,6 +598,23 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.Property<string>("AmendedBecause")
                         .HasColumnType("text")
                         .HasColumnName("amended_because");
+
+                    b.Property<string>("AnsweredAs")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_as");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("AnsweredByPerson")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_person");
+
+                    b.Property<Guid?>("Asked")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked");
 
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone")
@@ -526,6 +657,18 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("saved_by_name");
 
+                    b.Property<DateTimeOffset?>("SetAsideAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("set_aside_because");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("text")
+                        .HasColumnName("set_aside_by_name");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
@@ -544,6 +687,10 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<string>("TimePoint")
+                        .HasColumnType("text")
+                        .HasColumnName("time_point");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -6,11 +6,90 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Reconstruct.Service.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Planning2 : Migration
+    public partial class PlansAndForms : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "answered_as",
+                table: "assessment",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "answered_by",
+                table: "assessment",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "answered_by_person",
+                table: "assessment",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "asked",
+                table: "assessment",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "set_aside_at",
+                table: "assessment",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set_aside_because",
+                table: "assessment",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set_aside_by_name",
+                table: "assessment",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "time_point",
+                table: "assessment",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "asked_form",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    made_for = table.Column<string>(type: "text", nullable: false),
+                    time_point = table.Column<string>(type: "text", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by_name = table.Column<string>(type: "text", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_by_name = table.Column<string>(type: "text", nullable: true),
+                    read_by = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    read_by_name = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by_name = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asked_form", x => x.id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "filling_entry",
                 columns: table => new
@@ -102,6 +181,36 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_asked_form_answer_by",
+                table: "asked_form",
+                column: "answer_by",
+                filter: "answered_at is null and withdrawn_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asked_form_assessment_id",
+                table: "asked_form",
+                column: "assessment_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asked_form_pathway_id",
+                table: "asked_form",
+                column: "pathway_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asked_form_pathway_id_form_time_point",
+                table: "asked_form",
+                columns: new[] { "pathway_id", "form", "time_point" },
+                unique: true,
+                filter: "answered_at is null and withdrawn_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asked_form_read_by",
+                table: "asked_form",
+                column: "read_by",
+                filter: "answered_at is not null and read_at is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_filling_entry_expander_id_number",
                 table: "filling_entry",
                 columns: new[] { "expander_id", "number" },
@@ -128,6 +237,9 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "asked_form");
+
+            migrationBuilder.DropTable(
                 name: "filling_entry");
 
             migrationBuilder.DropTable(
@@ -135,6 +247,38 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "tissue_expander");
+
+            migrationBuilder.DropColumn(
+                name: "answered_as",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "answered_by",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "answered_by_person",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "asked",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_at",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_because",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_by_name",
+                table: "assessment");
+
+            migrationBuilder.DropColumn(
+                name: "time_point",
+                table: "assessment");
         }
     }
 }

@@ -11,8 +11,8 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteServiceDb))]
-    [Migration("20261123085640_Planning2")]
-    partial class Planning2
+    [Migration("20261123090713_PlansAndForms")]
+    partial class PlansAndForms
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -464,6 +464,120 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Clinic.Asked.AskedForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_name");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("MadeFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_for");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
+
+                    b.Property<long?>("ReadBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("ReadByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by_name");
+
+                    b.Property<string>("TimePoint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_point");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_because");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_asked_form");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_asked_form_answer_by")
+                        .HasFilter("answered_at is null and withdrawn_at is null");
+
+                    b.HasIndex("AssessmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asked_form_assessment_id");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_asked_form_pathway_id");
+
+                    b.HasIndex("ReadBy")
+                        .HasDatabaseName("ix_asked_form_read_by")
+                        .HasFilter("answered_at is not null and read_at is null");
+
+                    b.HasIndex("PathwayId", "Form", "TimePoint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asked_form_pathway_id_form_time_point")
+                        .HasFilter("answered_at is null and withdrawn_at is null");
+
+                    b.ToTable("asked_form", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Clinic.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -473,6 +587,23 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.Property<string>("AmendedBecause")
                         .HasColumnType("TEXT")
                         .HasColumnName("amended_because");
+
+                    b.Property<string>("AnsweredAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_as");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("AnsweredByPerson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_person");
+
+                    b.Property<Guid?>("Asked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
 
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER")
@@ -515,6 +646,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("saved_by_name");
 
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_because");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_by_name");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
@@ -533,6 +676,10 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<string>("TimePoint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_point");
 
                     b.Property<string>("Title")
                         .IsRequired()
