@@ -20,7 +20,7 @@ public sealed class PatientFormFileTests : IDisposable
         var form = Assert.Single(FormFiles.All, f => f.Use.ForPatients);
 
         Assert.Equal("what-matters-to-you", form.Form.Id);
-        Assert.Empty(form.Form.All.Where(i => i.Calculated is not null));
+        Assert.DoesNotContain(form.Form.All, i => i.Calculated is not null);
         Assert.InRange(form.Form.All.Count(i => i.IsAsked), 3, 5);
         Assert.Contains(form.Form.Items, i => i.Kind is FormItemKind.Note && i.Text.Contains("not a validated measure", StringComparison.Ordinal));
         Assert.Equal([FormPerformer.Patient, FormPerformer.Proxy], form.Use.Performers);
