@@ -126,6 +126,11 @@ public sealed class PlanStories(ServiceDb db, WritePlanLetter letters, IObjectSt
     private Task Finish(Story story, CancellationToken ct) => On(story, async plan =>
     {
         var planned = (await PlanFile.Read(db, plan.Id, ct))!.Content;
+        Dictionary<string, string?> texts = new(NoteFields.Start(planned, PlanBook.Names).ToDictionary(t => t.Key, t => (string?)t.Value, StringComparer.Ordinal), StringComparer.Ordinal)
+        {
+            ["surgeon"] = db.Acting.Name, [NoteFields.Findings] = "Clean bed with good blood flow. Nothing unexpected.", ["problems"] = "None", ["closure"] = "Graft stitched in, tie-over dressing", ["aftercare"] = "Dressing stays on until the clinic. Call the team for bleeding or a smell.",
+        };
+        plan = Must(await WriteNote.Run(db, plan.Id, plan.Version, new(db.Clock.Now.AddHours(-1), Emergency: false, AsPlanned: true, texts, null), [], ct), story);
         return await RecordOutcome.Run(db, plan.Id, plan.Version, new(db.Clock.Today, planned[PlanFields.Main], null, Text(planned.Number(PlanFields.AreaMm2) + 60), Text(planned.Number(PlanFields.MinutesLikely) + 12), "0", null), ct);
     }, ct);
 

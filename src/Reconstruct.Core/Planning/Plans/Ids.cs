@@ -49,3 +49,13 @@ public readonly record struct PlanOutcomeId(Guid Value) : IEntityId<PlanOutcomeI
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>OperationNote</c> row.</summary>
+public readonly record struct OperationNoteId(Guid Value) : IEntityId<OperationNoteId>
+{
+    /// <inheritdoc />
+    public static OperationNoteId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

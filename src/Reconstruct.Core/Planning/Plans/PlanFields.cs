@@ -39,6 +39,9 @@ public static class PlanFields
     /// <summary>The flap of the catalogue.</summary>
     public const string Flap = "flap";
 
+    /// <summary>The design, in words.</summary>
+    public const string Design = "design";
+
     /// <summary>Where tissue is taken from.</summary>
     public const string DonorSite = "donor-site";
 
@@ -149,7 +152,7 @@ public static class PlanFields
         new(Why, "Why this one", PlanSection.Choice, PlanFieldKind.LongText),
         .. Alternates.Select((id, i) => new PlanField(id, i switch { 0 => "If that cannot be done", 1 => "If neither can be done", _ => "A third way out" }, PlanSection.Choice, PlanFieldKind.Technique)),
         new(Flap, "Flap of the catalogue", PlanSection.Choice, PlanFieldKind.Flap),
-        new("design", "Design, in words", PlanSection.Choice, PlanFieldKind.LongText) { Hint = "For example, the kind of local flap and where it turns. Drawings and calculations are attached on the plan" },
+        new(Design, "Design, in words", PlanSection.Choice, PlanFieldKind.LongText) { Hint = "For example, the kind of local flap and where it turns. Drawings and calculations are attached on the plan" },
         new(DonorSite, "Donor site", PlanSection.Choice, PlanFieldKind.Text),
         Number("flap-length-mm", "Length of the flap or graft", PlanSection.Choice, "mm", 2000),
         Number("flap-width-mm", "Width of the flap or graft", PlanSection.Choice, "mm", 2000),

@@ -18,6 +18,7 @@ public static class PlanRoutes
         MyPlanPage.Map(app);
         MyPlanPicture.Map(app);
         TheatrePage.Map(app);
+        NotePage.Map(app);
         OutcomePage.Map(app);
     }
 }

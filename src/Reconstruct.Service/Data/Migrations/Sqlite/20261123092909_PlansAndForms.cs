@@ -138,6 +138,30 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "operation_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    emergency = table.Column<bool>(type: "INTEGER", nullable: false),
+                    as_planned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_operation_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tissue_expander",
                 columns: table => new
                 {
@@ -223,6 +247,12 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_operation_note_plan_id_number",
+                table: "operation_note",
+                columns: new[] { "plan_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tissue_expander_due_on",
                 table: "tissue_expander",
                 column: "due_on");
@@ -244,6 +274,9 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "letter_figure");
+
+            migrationBuilder.DropTable(
+                name: "operation_note");
 
             migrationBuilder.DropTable(
                 name: "tissue_expander");

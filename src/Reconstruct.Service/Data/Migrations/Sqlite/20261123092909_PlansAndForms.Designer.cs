@@ -11,7 +11,7 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteServiceDb))]
-    [Migration("20261123090713_PlansAndForms")]
+    [Migration("20261123092909_PlansAndForms")]
     partial class PlansAndForms
     {
         /// <inheritdoc />
@@ -3720,6 +3720,77 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_kit_check_plan_id");
 
                     b.ToTable("kit_check", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.OperationNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsPlanned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_planned");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<bool>("Emergency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emergency");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("PlanNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operation_note");
+
+                    b.HasIndex("PlanId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_operation_note_plan_id_number");
+
+                    b.ToTable("operation_note", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.OperationPlan", b =>

@@ -138,6 +138,30 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "operation_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    plan_number = table.Column<int>(type: "integer", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    emergency = table.Column<bool>(type: "boolean", nullable: false),
+                    as_planned = table.Column<bool>(type: "boolean", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_operation_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tissue_expander",
                 columns: table => new
                 {
@@ -223,6 +247,12 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_operation_note_plan_id_number",
+                table: "operation_note",
+                columns: new[] { "plan_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tissue_expander_due_on",
                 table: "tissue_expander",
                 column: "due_on");
@@ -244,6 +274,9 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "letter_figure");
+
+            migrationBuilder.DropTable(
+                name: "operation_note");
 
             migrationBuilder.DropTable(
                 name: "tissue_expander");
