@@ -198,6 +198,26 @@ public sealed class DrawingPageTests : PageTests
     }
 
     [Fact]
+    public async Task A_page_shows_a_drawing_on_a_photograph_as_one_jpeg_and_any_other_as_svg()
+    {
+        var start = await Started("photo", DrawnFace.Jpeg());
+        var onPhoto = await start.Submit(("do", "add"), ("name", "Wound"), ("kind", "Wound"), ("shape", "outline"), ("points", "400, 300\n600, 300\n600, 500\n400, 500"));
+        var drawing = await Stored(onPhoto);
+        var plain = await Stored(await Started("plain"));
+
+        var answer = (await onPhoto.Browser.Open(DrawingFiles.OnPage(drawing.Id, drawing.Version))).Answer;
+        using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var lines = await onPhoto.Browser.Open(DrawingFiles.OnPage(plain.Id, plain.Version));
+        var middle = picture.GetPixel(picture.Width / 2, picture.Height / 2);
+
+        Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(BoardPicture.LongSide, Math.Max(picture.Width, picture.Height));
+        Assert.NotEqual(SKColors.White, middle);
+        Assert.Equal("image/svg+xml", lines.Answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("<svg", lines.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_photograph_is_cleaned_and_what_is_no_picture_is_refused()
     {
         var phone = await Started("photo", TestPictures.JpegFromAPhone(6));

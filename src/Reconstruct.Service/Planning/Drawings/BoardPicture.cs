@@ -5,14 +5,17 @@ using SkiaSharp;
 
 namespace Reconstruct.Service.Planning.Drawings;
 
-/// <summary>A drawing as a PNG for letters and consent: the same shapes, numbers and scale bar as its SVG, from the same points.</summary>
+/// <summary>A drawing as a picture for letters and consent: the same shapes, numbers and scale bar as its SVG, from the same points.</summary>
 public static class BoardPicture
 {
     /// <summary>Pixels of the longer side.</summary>
     public const int LongSide = 1600;
 
+    /// <summary>Of a JPEG, out of 100: small enough for a page, with lines that stay clean.</summary>
+    private const int Quality = 85;
+
     /// <param name="photo">The photograph that it lies on; null when there is none.</param>
-    public static byte[] Draw(BoardFigure figure, BoardBacking backing, byte[]? photo)
+    public static byte[] Draw(BoardFigure figure, BoardBacking backing, byte[]? photo, SKEncodedImageFormat format = SKEncodedImageFormat.Png)
     {
         var frame = BoardFrame.Of(figure, backing);
         var scale = LongSide / Math.Max(frame.Width, frame.Height);
@@ -26,7 +29,7 @@ public static class BoardPicture
         foreach (var item in figure.Items) Number(canvas, item, At(BoardSvg.NumberAt(item, frame)), text);
         if (frame.Bar(figure.Board.Backdrop.MmPerUnit) is { } bar) Bar(canvas, At(bar.At), (float)(bar.Units * scale), bar.Mm, text);
         canvas.Flush();
-        using var encoded = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        using var encoded = bitmap.Encode(format, Quality);
         return encoded.ToArray();
     }
 

@@ -16,8 +16,11 @@ public static class DrawingFiles
 {
     public static string Svg(DrawingId id) => $"/drawings/{id}/drawing.svg";
 
-    /// <param name="version">The save that left it so; null for the drawing as it is now.</param>
-    public static string Png(DrawingId id, int? version = null) => $"/drawings/{id}/drawing.png{(version is { } then ? string.Create(CultureInfo.InvariantCulture, $"?version={then}") : "")}";
+    public static string Png(DrawingId id) => $"/drawings/{id}/drawing.png";
+
+    /// <summary>As pages show it.</summary>
+    /// <param name="version">The save that left it so.</param>
+    public static string OnPage(DrawingId id, int version) => string.Create(CultureInfo.InvariantCulture, $"/drawings/{id}/picture?version={version}");
 
     public static string Photo(DrawingId id) => $"/drawings/{id}/photo";
 
@@ -26,7 +29,9 @@ public static class DrawingFiles
         app.MapGet("/drawings/{id:guid}/drawing.svg", (Guid id, int? version, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, version, db, async drawing =>
             new FileAnswer(Encoding.UTF8.GetBytes(await ShownDrawing.Of(drawing).WholeSvg(drawing, objects, ct)), "image/svg+xml", "drawing.svg", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse);
         app.MapGet("/drawings/{id:guid}/drawing.png", (Guid id, int? version, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, version, db, async drawing =>
-            new FileAnswer(await ShownDrawing.Of(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse, Role.TheatreManager);
+            new FileAnswer(await ShownDrawing.Of(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null), ct)).Allow(Role.Surgeon, Role.Nurse);
+        app.MapGet("/drawings/{id:guid}/picture", (Guid id, int? version, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, version, db, async drawing =>
+            await ShownDrawing.Of(drawing).OnPage(drawing, objects, ct), ct)).Allow(Role.Surgeon, Role.Nurse, Role.TheatreManager);
         app.MapGet("/drawings/{id:guid}/photo", (Guid id, ServiceDb db, IObjectStore objects, CancellationToken ct) => Answer(id, null, db, async drawing =>
             await ShownDrawing.Photo(drawing, objects, ct) is { } photo ? new FileAnswer(photo, drawing.PhotoType!, "photograph", KeptFor: null) : Page.NotFound(), ct)).Allow(Role.Surgeon, Role.Nurse);
     }

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Body;
 using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Service.Data.Objects;
+using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Planning.Body;
+using SkiaSharp;
 
 namespace Reconstruct.Service.Planning.Drawings;
 
@@ -38,6 +41,11 @@ public sealed record ShownDrawing(string Title, BoardFigure Figure, BodyOutline?
         Svg(await Photo(drawing, objects, ct) is { } photo ? $"data:{drawing.PhotoType};base64,{Convert.ToBase64String(photo)}" : null);
 
     public async Task<byte[]> Png(Drawing drawing, IObjectStore objects, CancellationToken ct) => BoardPicture.Draw(Figure, Backing(null), await Photo(drawing, objects, ct));
+
+    /// <summary>As a page shows it, small and sharp: its lines as SVG; with a photograph under them, one JPEG.</summary>
+    public async Task<FileAnswer> OnPage(Drawing drawing, IObjectStore objects, CancellationToken ct) => await Photo(drawing, objects, ct) is { } photo
+        ? new(BoardPicture.Draw(Figure, Backing(null), photo, SKEncodedImageFormat.Jpeg), "image/jpeg", "drawing.jpg", KeptFor: null)
+        : new(Encoding.UTF8.GetBytes(Svg(null)), "image/svg+xml", "drawing.svg", KeptFor: null);
 
     public static async Task<byte[]?> Photo(Drawing drawing, IObjectStore objects, CancellationToken ct) => drawing.PhotoSha256 is not { } sha256 ? null
         : await objects.Get(sha256, ct) ?? throw new InvalidDataException($"The object {sha256} is missing");

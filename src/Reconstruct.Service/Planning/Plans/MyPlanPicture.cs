@@ -19,6 +19,6 @@ public static class MyPlanPicture
     private static Task<IResult> Get(Guid id, int number, ServiceDb db, IObjectStore objects, CancellationToken ct) => PlanOpening.Get(db, id, "To see a drawing of your operation", MyPlanPage.Link(new(id)), async (_, file) =>
     {
         if (file.Agreed?.Drawings.ElementAtOrDefault(number - 1) is not { } attached || await db.Drawing(attached.Id, attached.Version, ct) is not { } drawing) return Page.NotFound();
-        return new FileAnswer(await ShownDrawing.Of(drawing).Png(drawing, objects, ct), "image/png", "drawing.png", KeptFor: null);
+        return await ShownDrawing.Of(drawing).OnPage(drawing, objects, ct);
     }, ct);
 }

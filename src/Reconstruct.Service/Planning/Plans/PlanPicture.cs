@@ -11,7 +11,7 @@ namespace Reconstruct.Service.Planning.Plans;
 public sealed record PlanPicture(AttachedDrawing Drawing, string Key, string Words, string Address)
 {
     /// <summary>For staff.</summary>
-    public static Task<IReadOnlyList<PlanPicture>> Of(ServiceDb db, PlanContent plan, CancellationToken ct) => Of(db, plan, (drawing, _) => DrawingFiles.Png(drawing.Id, drawing.Version), ct);
+    public static Task<IReadOnlyList<PlanPicture>> Of(ServiceDb db, PlanContent plan, CancellationToken ct) => Of(db, plan, (drawing, _) => DrawingFiles.OnPage(drawing.Id, drawing.Version), ct);
 
     /// <param name="address">The address of one, with its number from 1.</param>
     public static async Task<IReadOnlyList<PlanPicture>> Of(ServiceDb db, PlanContent plan, Func<AttachedDrawing, int, string> address, CancellationToken ct)

@@ -163,7 +163,7 @@ public sealed class ChangedDrawingTests : PageTests
     private static async Task<string> Picture(PlanScene scene, string address, Role role)
     {
         var page = await scene.Open(address, role);
-        Assert.Equal("image/png", page.Answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("image/svg+xml", page.Answer.Content.Headers.ContentType?.MediaType);
         return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(await page.Answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
     }
 }
