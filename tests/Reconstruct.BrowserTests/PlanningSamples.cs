@@ -5,16 +5,18 @@ using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Colour;
 using Reconstruct.Core.Planning.Devices;
 using Reconstruct.Core.Planning.Expansion;
+using Reconstruct.Core.Planning.Grafts;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Planning.Calculations;
 using Reconstruct.Service.Planning.Camouflage;
 using Reconstruct.Service.Planning.Expansion;
+using Reconstruct.Service.Planning.Grafts;
 using Reconstruct.Service.Planning.Prostheses;
 
 namespace Reconstruct.BrowserTests;
 
-/// <summary>A kept calculation, an order of an invented product, a prosthesis and a tissue expander, so that their pages can be opened.</summary>
+/// <summary>A kept calculation, an order of an invented product, a prosthesis, a tissue expander and a skin graft, so that their pages can be opened.</summary>
 internal static class PlanningSamples
 {
     private const string Products = "brand,range,shade,L,a,b,measuredWith,packAmount,unit,amountPerCm2,source,measuredOn\nInventa,Cover,C1,65,12,18,Meter D65/10,30,g,,Invented,2026-02-01";
@@ -28,6 +30,8 @@ internal static class PlanningSamples
         Must(await OrderCamouflage.Run(db, pathway, new(skin, StudiedShade.Fair, "Inventa|Cover|C1|30g", 2, 0.5, 14), YesNo.Yes, CancellationToken.None));
         Must(await RequestProsthesis.Run(db, pathway, ProsthesisRequest.Make(ProsthesisKind.Eye, ProsthesisSide.Left, "Lost to injury").Value, CancellationToken.None));
         await Expand(db, pathway);
+        var graft = Must(await StartGraft.Run(db, pathway, GraftStart.Make(new("Left forearm", GraftKind.SplitSkin, GraftForm.Mesh, 1.5, 120, db.Clock.Today.AddDays(-12), "Left thigh, front", DonorSite.Thigh, 100), db.Clock.Today).Value, CancellationToken.None));
+        Must(await ChangeGraft.Look(db, graft.Id, graft.Version, new(db.Clock.Today.AddDays(-5), 90, YesNo.No), null, CancellationToken.None));
         return true;
     }
 
@@ -41,5 +45,5 @@ internal static class PlanningSamples
             Must(await RecordFilling.Run(db, started.Value.Id, started.Value.Version, new(new(now.AddDays(-ago), pale == YesNo.Yes ? 0 : 60, YesNo.No, pale, "Test Nurse", null), [], null), CancellationToken.None));
     }
 
-    private static void Must<T>(Result<T> done) => _ = done.Value;
+    private static T Must<T>(Result<T> done) => done.Value;
 }

@@ -17,7 +17,7 @@ public static partial class Samples
         ["/letters/"] = ["Letter"], ["/identity/"] = ["IdentityCase"], ["/identity/merges/"] = ["PatientMerge"], ["/admin/people/"] = ["Person"], ["/surgeons/"] = ["Surgeon"],
         ["/vacuum/"] = ["VacuumDressing"], ["/drawings/"] = ["Drawing"], ["/burn-charts/"] = ["BurnChart"], ["/plans/"] = ["OperationPlan"], ["/my/plans/"] = ["OperationPlan"],
         ["/assessments/"] = ["Assessment"], ["/assessments/tasks/"] = ["AssessmentTask"], ["/asked/"] = ["AskedForm"], ["/my/forms/"] = ["AskedForm"], ["/my/pathways/"] = ["Pathway"],
-        ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"], ["/expanders/"] = ["TissueExpander"],
+        ["/calculations/"] = ["KeptCalculation"], ["/camouflage/"] = ["CamouflageOrder"], ["/prostheses/"] = ["Prosthesis"], ["/expanders/"] = ["TissueExpander"], ["/grafts/"] = ["SkinGraft"],
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["/calculators/{id}"] = "nhs-number", ["/techniques/{id}"] = "flap-surgery", ["/conditions/{id}"] = "burns", ["/flaps/{id}"] = "anterolateral-thigh", ["/api/calculators/{id}"] = "nhs-number", ["/api/funding/policies/{id}"] = "qjk-dupuytrens" };

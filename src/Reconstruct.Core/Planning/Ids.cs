@@ -119,3 +119,23 @@ public readonly record struct FillingEntryId(Guid Value) : IEntityId<FillingEntr
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>SkinGraft</c> row.</summary>
+public readonly record struct SkinGraftId(Guid Value) : IEntityId<SkinGraftId>
+{
+    /// <inheritdoc />
+    public static SkinGraftId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>GraftLookEntry</c> row.</summary>
+public readonly record struct GraftLookEntryId(Guid Value) : IEntityId<GraftLookEntryId>
+{
+    /// <inheritdoc />
+    public static GraftLookEntryId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

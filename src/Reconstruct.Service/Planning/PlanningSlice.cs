@@ -7,6 +7,7 @@ using Reconstruct.Service.Planning.Camouflage;
 using Reconstruct.Service.Planning.Drawings;
 using Reconstruct.Service.Planning.Expansion;
 using Reconstruct.Service.Planning.Flaps;
+using Reconstruct.Service.Planning.Grafts;
 using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Planning.Prostheses;
 using Reconstruct.Service.Planning.Vacuum;
@@ -18,7 +19,7 @@ namespace Reconstruct.Service.Planning;
 
 /// <summary>
 /// What the operation will be, and what it draws on: the living plan with its versions, the drawing board, painted burn charts, calculations that are kept, the flap catalogue, vacuum dressings with
-/// the ledger of their foam, tissue expanders with their fillings, camouflage and prostheses. Hazards: HAZ-095, HAZ-099 to HAZ-104, HAZ-107, HAZ-108, HAZ-114 to HAZ-117.
+/// the ledger of their foam, skin grafts with their looks, tissue expanders with their fillings, camouflage and prostheses. Hazards: HAZ-095, HAZ-099 to HAZ-104, HAZ-107, HAZ-108, HAZ-114 to HAZ-117, HAZ-126.
 /// </summary>
 public sealed class PlanningSlice : Slice
 {
@@ -42,6 +43,8 @@ public sealed class PlanningSlice : Slice
         VacuumPage.Map(app);
         DressingPage.Map(app);
         WoundPage.Map(app);
+        GraftsPage.Map(app);
+        GraftPage.Map(app);
         ExpandersPage.Map(app);
         ExpanderPage.Map(app);
         CamouflagePage.Map(app);
@@ -63,6 +66,7 @@ public sealed class PlanningSlice : Slice
         beside.Add(PlanBeside.Source);
         beside.Add(ChartBeside.Source);
         beside.Add(VacuumBeside.Source);
+        beside.Add(GraftBeside.Source);
         beside.Add(ExpansionBeside.Source);
         beside.Add(CamouflageBeside.Source);
         beside.Add(ProsthesisBeside.Source);
@@ -71,6 +75,7 @@ public sealed class PlanningSlice : Slice
     public override void Closing(ClosingTable closing)
     {
         closing.Add(VacuumBeside.Open);
+        closing.Add(GraftBeside.Open);
         closing.Add(ExpansionBeside.Open);
     }
 
@@ -83,6 +88,7 @@ public sealed class PlanningSlice : Slice
         doors.AddPathway("Burn charts", at => BurnChartsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Calculations", at => CalculationsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Vacuum dressings and their foam", at => VacuumPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
+        doors.AddPathway("Skin grafts and where they were taken", at => GraftsPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Tissue expanders and their fillings", at => ExpandersPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Camouflage", at => CamouflagePage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);
         doors.AddPathway("Prostheses", at => ProsthesesPage.Link(new(at.Pathway)), _ => true, Role.Surgeon, Role.Nurse);

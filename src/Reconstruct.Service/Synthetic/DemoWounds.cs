@@ -51,7 +51,7 @@ public static class DemoWounds
         await Foam(db, dressing, FoamEventKind.Placed, 2, daysAgo: 3, ct);
         if (number > 0) return;
         foreach (var (ago, area, round) in Sizes)
-            Must(await RecordWound.Run(db, dressing.Id, new(db.Clock.Today.AddDays(-ago), area, round), ct));
+            Must(await RecordWound.Run(db, dressing.Id, new(db.Clock.Today.AddDays(-ago), area, round), null, ct));
         Dictionary<string, InputValue> inputs = new(StringComparer.Ordinal) { ["lengthCm"] = new InputValue.Typed("7.4"), ["widthCm"] = new InputValue.Typed("4.6"), ["exudateScore"] = new InputValue.Typed("2"), ["tissueScore"] = new InputValue.Typed("2") };
         Must(await KeepCalculation.Run(db, pathway.Id, db.NewId<KeptCalculationId>(), PushCalculator.Model, inputs, new(db.Clock.Today, null, _ => null), ct));
     }

@@ -61,6 +61,7 @@ public static class SyntheticService
         await DemoDrafts.Enter(db, scope.ServiceProvider.GetRequiredService<DecideRequest>(), acting, cast, ct);
         await DemoWounds.Enter(db, cast, acting, ct);
         await DemoExpanders.Enter(db, cast, acting, ct);
+        await DemoGrafts.Enter(db, cast, acting, ct);
         await DemoForms.Enter(db, services.GetRequiredService<EmailSettings>(), services.GetRequiredService<FormShelf>(), cast, acting, ct);
         await objects.Keep(ct);
         await transaction.CommitAsync(ct);

@@ -57,6 +57,57 @@ public sealed class DeviceLabelTests
     public void Refuses_a_label_that_cannot_be_read(string text) => Assert.Equal("udi-format", Assert.Single(UdiLabel.Parse(text, Today, "code").Refusals).Code);
 
     [Fact]
+    public void Reads_a_label_that_says_when_it_was_made_and_the_makers_own_number()
+    {
+        var label = UdiLabel.Parse("(01)05012345678900(11)260105(17)281231(240)X-12(10)A1", Today, "code").Value;
+
+        Assert.Equal((new DateOnly(2026, 1, 5), new DateOnly(2028, 12, 31), "A1"), (label.MadeOn!.Value, label.ExpiresOn!.Value, label.Batch));
+    }
+
+    [Theory]
+    [InlineData("0105012345678900172812311042X")]
+    [InlineData("]d20105012345678900172812311042X")]
+    [InlineData("]C101050123456789001042X\u001d17281231")]
+    public void Reads_a_label_as_a_scanner_writes_it(string scanned)
+    {
+        var device = DeviceIdentity.Parse(scanned, Today, "code").Value;
+
+        Assert.Equal(("05012345678900", new DateOnly(2028, 12, 31), "42X", null), (device.Item, device.ExpiresOn!.Value, device.Batch, device.Serial));
+        Assert.DoesNotContain('\u001d', device.Text);
+    }
+
+    [Fact]
+    public void Reads_two_parts_of_free_length_only_where_the_scanner_says_where_the_first_ends()
+    {
+        var parted = DeviceIdentity.Parse("010501234567890010A1\u001d21B2", Today, "code").Value;
+        var run = DeviceIdentity.Parse("010501234567890010A121B2", Today, "code").Refusals;
+
+        Assert.Equal(("A1", "B2"), (parted.Batch, parted.Serial));
+        Assert.Equal("udi-format", Assert.Single(run).Code);
+    }
+
+    [Theory]
+    [InlineData("0105012345678900XX")]
+    [InlineData("01050123456789001728")]
+    [InlineData("0105012345678901172812")]
+    public void Refuses_what_a_scanner_read_in_part(string scanned) => Assert.False(DeviceIdentity.Parse(scanned, Today, "code").Ok);
+
+    [Fact]
+    public void Reads_back_every_label_that_it_can_write() =>
+        Gen.Select(Gen.Char['0', '9'].Array[13], Gen.Int[0, 3650], Gen.Char["ABCDEFGHJKLMNPQRSTUVWXYZ"].Array[1, 20], Gen.Char["ABCDEFGHJKLMNPQRSTUVWXYZ"].Array[1, 20]).Sample((digits, days, batch, serial) =>
+        {
+            var (item, day) = (new string(digits), Today.AddDays(days));
+            item += Gtin.CheckDigit(item);
+            var date = day.ToString("yyMMdd", System.Globalization.CultureInfo.InvariantCulture);
+
+            var printed = DeviceIdentity.Parse($"(01){item}(17){date}(10){new string(batch)}(21){new string(serial)}", Today, "code").Value;
+            var scanned = DeviceIdentity.Parse($"01{item}17{date}10{new string(batch)}\u001d21{new string(serial)}", Today, "code").Value;
+
+            Assert.Equal((item, day, new string(batch), new string(serial)), (printed.Item, printed.ExpiresOn!.Value, printed.Batch, printed.Serial));
+            Assert.Equal((printed.Item, printed.ExpiresOn, printed.Batch, printed.Serial), (scanned.Item, scanned.ExpiresOn, scanned.Batch, scanned.Serial));
+        });
+
+    [Fact]
     public void Gives_the_check_character_of_the_standards_example() => Assert.Equal('G', Hibc.CheckCharacter("+A123BJC5D6E71", "code").Value);
 
     [Fact]

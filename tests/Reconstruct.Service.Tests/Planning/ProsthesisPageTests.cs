@@ -46,6 +46,25 @@ public sealed class ProsthesisPageTests : PageTests
     }
 
     [Fact]
+    public async Task A_rule_for_replacing_counts_from_the_last_fitting_and_stands_on_the_list()
+    {
+        var (id, _, page) = await Asked();
+
+        var missing = await page.SubmitTo(ProsthesisPage.ReplaceLink(id), ("replaceMonths", "0"));
+        var unfitted = await missing.SubmitTo(ProsthesisPage.ReplaceLink(id), ("replaceMonths", "24"), ("replaceWhy", "As the maker says"));
+        var fitted = await unfitted.SubmitTo(ProsthesisPage.VisitLink(id), ("visit", "Fit"), ("words", "Fitted"), ("on.day", "30"), ("on.month", "3"), ("on.year", "2024"));
+        var list = await page.Browser.Open(WorklistPage.Address);
+        var replaced = await fitted.SubmitTo(ProsthesisPage.VisitLink(id), ("visit", "Replacement"), ("words", "A new one"));
+
+        Assert.Equal(["Enter why it is replaced that often", "Enter a whole number of months, 1 to 240"], missing.Errors);
+        Assert.Contains("Replaced Every 24 months from its fitting, which is not on record: As the maker says", unfitted.Words, StringComparison.Ordinal);
+        Assert.Contains("Replaced Every 24 months, by 30 March 2026", fitted.Words, StringComparison.Ordinal);
+        Assert.Contains("Replace it, by the rule that was set", list.Words, StringComparison.Ordinal);
+        Assert.Contains("Replaced Every 24 months, by 3 March 2028", replaced.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Replace it, by the rule that was set", (await page.Browser.Open(WorklistPage.Address)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_done_is_added_to_and_never_changed()
     {
         var (id, _, page) = await Asked();

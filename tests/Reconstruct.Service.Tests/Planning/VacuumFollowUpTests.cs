@@ -38,6 +38,42 @@ public sealed class VacuumFollowUpTests : PageTests
     }
 
     [Fact]
+    public async Task Another_pressure_is_recorded_with_its_reason_and_how_it_ran_before_stays()
+    {
+        var (_, id, page) = await Started();
+
+        var missing = await page.SubmitTo(DressingPage.SettingsLink(id), ("device", "Ward pump 4"), ("pressureMmHg", "-80"), ("mode", "As entered"));
+        var changed = await missing.SubmitTo(DressingPage.SettingsLink(id), ("device", "Ward pump 5"), ("pressureMmHg", "80"), ("mode", "As entered"), ("settingsWhy", "Pain"));
+        var stale = await page.SubmitTo(DressingPage.SettingsLink(id), ("device", "Ward pump 6"), ("pressureMmHg", "60"), ("mode", "As entered"), ("settingsWhy", "Pain"));
+
+        Assert.Equal("Enter the pressure in mmHg below that of the air, 1 to 760, without a sign", missing.Error("pressureMmHg"));
+        Assert.Equal("Enter why it is changed", missing.Error("settingsWhy"));
+        Assert.Equal("-80", missing.Value("pressureMmHg"));
+        Assert.Contains("Pressure below that of the air 80 mmHg", changed.Words, StringComparison.Ordinal);
+        Assert.Contains("Ward pump 4, 100 mmHg, As entered", changed.Words, StringComparison.Ordinal);
+        Assert.Contains("Reason: Pain", changed.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ward pump 6, 60 mmHg", (await page.Browser.Open(DressingPage.Link(id))).Words, StringComparison.Ordinal);
+        Assert.Single(stale.Errors);
+    }
+
+    [Fact]
+    public async Task A_push_score_is_taken_whole_or_not_at_all()
+    {
+        var (_, id, page) = await Started();
+        var form = await page.Browser.Open(WoundPage.Link(id));
+        (string, string?)[] size = [.. ExpanderScene.Day("on", new(2026, 3, 2)), ("areaCm2", "2"), ("perimeterCm", "6")];
+
+        var half = await form.Submit([.. size, ("lengthCm", "2"), ("exudate", "4")]);
+        var whole = await half.Submit([.. size, ("lengthCm", "2"), ("widthCm", "1"), ("exudate", "1"), ("tissue", "2")]);
+        var without = await whole.Submit([.. ExpanderScene.Day("on", new(2026, 3, 3)), ("areaCm2", "1.9"), ("perimeterCm", "5.8")]);
+
+        Assert.Equal(3, half.Errors.Count);
+        Assert.Equal("Enter the score for exudate, 0 to 3, or leave all four empty", half.Error("exudate"));
+        Assert.Contains("7 of 17", whole.Words, StringComparison.Ordinal);
+        Assert.Contains("Not taken", without.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task On_its_day_it_is_not_late_and_after_it_it_is_on_everyones_list_of_what_is_late()
     {
         var (_, id, _) = await Started();

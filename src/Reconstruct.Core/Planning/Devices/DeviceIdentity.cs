@@ -11,7 +11,7 @@ public sealed record DeviceIdentity(string Text, string Item, DateOnly? ExpiresO
     /// <summary>Longest text that is taken.</summary>
     public const int MostLetters = 200;
 
-    /// <summary>Reads a GS1 label with its identifiers in brackets, a HIBC with its check character, or a bare GTIN. Refused: whatever cannot be read whole, or whose check does not fit.</summary>
+    /// <summary>Reads a GS1 label with its identifiers in brackets or as a scanner writes it, a HIBC with its check character, or a bare GTIN. Refused: whatever cannot be read whole, or whose check does not fit.</summary>
     /// <remarks>Source: see <see cref="UdiLabel"/>, <see cref="Gtin"/> and <see cref="Hibc"/>.</remarks>
     /// <param name="text">What was scanned or typed.</param>
     /// <param name="today">Today in London, for the century of a date.</param>
@@ -22,6 +22,7 @@ public sealed record DeviceIdentity(string Text, string Item, DateOnly? ExpiresO
         if (scanned.Length is 0 or > MostLetters) return new Refusal("device-text", $"Scan or type the label, {MostLetters} characters or fewer", field);
         return scanned[0] switch
         {
+            _ when UdiLabel.IsScanned(scanned) => UdiLabel.ParseScanned(scanned, today, field).Then<DeviceIdentity>(l => new DeviceIdentity(Shown(scanned), l.Item.As14, l.ExpiresOn, l.Batch, l.Serial)),
             '(' => UdiLabel.Parse(scanned, today, field).Then<DeviceIdentity>(l => new DeviceIdentity(scanned, l.Item.As14, l.ExpiresOn, l.Batch, l.Serial)),
             '+' => Hibc.Fits(scanned, field).Then<DeviceIdentity>(fits => fits
                 ? new DeviceIdentity(scanned, scanned, null, null, null)
@@ -29,4 +30,7 @@ public sealed record DeviceIdentity(string Text, string Item, DateOnly? ExpiresO
             _ => Gtin.Parse(scanned, field).Then<DeviceIdentity>(gtin => new DeviceIdentity(scanned, gtin.As14, null, null, null)),
         };
     }
+
+    /// <summary>A group separator cannot be seen: the text is kept with a space for it.</summary>
+    private static string Shown(string scanned) => scanned.Replace('\u001d', ' ');
 }

@@ -45,18 +45,29 @@ public sealed record VacuumSettings
     public static Result<VacuumSettings> Make(Draft draft, DateOnly today)
     {
         var refusals = new List<Refusal>();
-        foreach (var (text, field, name) in new[] { (draft.Site, "site", "Where the wound is"), (draft.Device, "device", "Device"), (draft.Mode, "mode", "Mode") })
-        {
-            if (string.IsNullOrWhiteSpace(text)) refusals.Add(new($"vacuum-{field}-missing", field == "site" ? "Enter where the wound is" : $"Enter the {field}", field));
-            else if (text.Length > MostLetters) refusals.Add(new("vacuum-text-long", $"{name} must be {MostLetters} characters or fewer", field));
-        }
-        if (draft.PressureMmHg is not (>= 1 and <= MostMmHg)) refusals.Add(new("vacuum-pressure", $"Enter the pressure in mmHg below that of the air, 1 to {MostMmHg}, without a sign", "pressureMmHg"));
+        if (string.IsNullOrWhiteSpace(draft.Site)) refusals.Add(new("vacuum-site-missing", "Enter where the wound is", "site"));
+        else if (draft.Site.Length > MostLetters) refusals.Add(new("vacuum-text-long", $"Where the wound is must be {MostLetters} characters or fewer", "site"));
+        refusals.AddRange(Running(draft.Device, draft.PressureMmHg, draft.Mode));
         refusals.AddRange(NextChange(draft.NextChangeOn, today));
         refusals.AddRange(Enum.GetValues<VacuumConcern>().Where(c => !draft.Concerns.ContainsKey(c)).Select(c =>
             new Refusal("vacuum-concern-missing", "Select yes, no or not known", Calculators.EnumText.Kebab(c))));
         return refusals.Count > 0
             ? refusals
             : new VacuumSettings(draft.Site!.Trim(), draft.Device!.Trim(), draft.PressureMmHg!.Value, draft.Mode!.Trim(), draft.NextChangeOn!.Value, draft.Concerns);
+    }
+
+    /// <summary>Every reason why a dressing cannot run so.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="pressureMmHg">mmHg below the pressure of the air.</param>
+    /// <param name="mode">The mode.</param>
+    public static IEnumerable<Refusal> Running(string? device, int? pressureMmHg, string? mode)
+    {
+        foreach (var (text, field, name) in new[] { (device, "device", "Device"), (mode, "mode", "Mode") })
+        {
+            if (string.IsNullOrWhiteSpace(text)) yield return new($"vacuum-{field}-missing", $"Enter the {field}", field);
+            else if (text.Length > MostLetters) yield return new("vacuum-text-long", $"{name} must be {MostLetters} characters or fewer", field);
+        }
+        if (pressureMmHg is not (>= 1 and <= MostMmHg)) yield return new("vacuum-pressure", $"Enter the pressure in mmHg below that of the air, 1 to {MostMmHg}, without a sign", "pressureMmHg");
     }
 
     /// <summary>Why this cannot be the day of the next change; nothing when it can.</summary>

@@ -9,6 +9,7 @@ namespace Reconstruct.Service.Planning.Prostheses;
 public static class ChangeProsthesis
 {
     private const int MostLetters = 500;
+    private const int MostMonths = 240;
 
     /// <summary>A visit, on a day that is not to come, in words.</summary>
     public static async Task<Result<Prosthesis>> Record(ServiceDb db, ProsthesisId id, int seenVersion, ProsthesisVisit? visit, DateOnly? on, string? words, CancellationToken ct)
@@ -20,8 +21,29 @@ public static class ChangeProsthesis
         if (on is null) refusals.Add(new("prosthesis-day-missing", "Enter the day", "on"));
         else if (on > db.Clock.Today) refusals.Add(new("prosthesis-day-future", "The day must be today or in the past", "on"));
         refusals.AddRange(Text(words, "words", "Enter what was done in words"));
-        return refusals.Count > 0 ? refusals : await Write(db, seen.Value, visit, on!.Value, words!, "Recorded a visit for a prosthesis", ct);
+        if (refusals.Count > 0) return refusals;
+        var row = seen.Value;
+        if (row.ReplaceEveryMonths is { } months && IsNew(visit)) row.ReplaceOn = Later(await db.Worn(id, ct), on!.Value).AddMonths(months);
+        return await Write(db, row, visit, on!.Value, words!, "Recorded a visit for a prosthesis", ct);
     }
+
+    /// <summary>How often it is replaced, by the clinician's own reason. It counts from the last fitting or replacement. Nothing is filled in.</summary>
+    public static async Task<Result<Prosthesis>> Replace(ServiceDb db, ProsthesisId id, int seenVersion, int? months, string? why, CancellationToken ct)
+    {
+        var seen = await Seen(db, id, seenVersion, ct);
+        if (!seen.Ok) return seen;
+        List<Refusal> refusals = [.. Text(why, "replaceWhy", "Enter why it is replaced that often")];
+        if (months is not (>= 1 and <= MostMonths)) refusals.Add(new("prosthesis-months", $"Enter a whole number of months, 1 to {MostMonths}", "replaceMonths"));
+        if (refusals.Count > 0) return refusals;
+        var row = seen.Value;
+        (row.ReplaceEveryMonths, row.ReplaceWhy, row.ReplaceOn) = (months, why, (await db.Worn(id, ct))?.AddMonths(months!.Value));
+        return await Write(db, row, null, db.Clock.Today, $"To be replaced every {months} months. {why}", "Set how often a prosthesis is replaced", ct);
+    }
+
+    /// <summary>True of a visit from which a new one is worn.</summary>
+    public static bool IsNew(ProsthesisVisit? visit) => visit is ProsthesisVisit.Fit or ProsthesisVisit.Replacement;
+
+    private static DateOnly Later(DateOnly? worn, DateOnly on) => worn > on ? worn.Value : on;
 
     /// <summary>Which device it is. A label that cannot be read whole is refused; the one before stays in its entry.</summary>
     public static async Task<Result<Prosthesis>> Identify(ServiceDb db, ProsthesisId id, int seenVersion, string? label, CancellationToken ct)
@@ -58,7 +80,7 @@ public static class ChangeProsthesis
         if (!seen.Ok) return seen;
         if (Text(why, "endWhy", "Enter why it ends").ToList() is { Count: > 0 } refusals) return refusals;
         var row = seen.Value;
-        (row.EndedAt, row.EndedByName, row.EndedWhy) = (db.Clock.Now, db.Acting.Name, why);
+        (row.EndedAt, row.EndedByName, row.EndedWhy, row.ReplaceOn) = (db.Clock.Now, db.Acting.Name, why, null);
         return await Write(db, row, null, db.Clock.Today, $"Ended: {why}", "Ended the following of a prosthesis", ct);
     }
 

@@ -35,6 +35,14 @@ public sealed class Prosthesis : IRecord
     public DateOnly? NextOn { get; set; }
     public string? NextWhy { get; set; }
 
+    /// <summary>How often it is replaced, in months, as a clinician set it for this patient with a reason; null when no rule is set.</summary>
+    public int? ReplaceEveryMonths { get; set; }
+
+    public string? ReplaceWhy { get; set; }
+
+    /// <summary>London day by which it is replaced, counted from the last fitting or replacement; null when there is no rule or it has not been fitted.</summary>
+    public DateOnly? ReplaceOn { get; set; }
+
     /// <summary>Entries that were written; bumped with each.</summary>
     public int Entries { get; set; }
 
@@ -52,6 +60,7 @@ public sealed class Prosthesis : IRecord
             row.ToTable("prosthesis");
             row.HasIndex(p => p.PathwayId);
             row.HasIndex(p => p.NextOn);
+            row.HasIndex(p => p.ReplaceOn);
         }
     }
 }

@@ -16,31 +16,38 @@ public static class ProsthesisBeside
     private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct) => reader is not BesideReader.Staff || !CareTeamDuty.Opens(db) ? [] :
     [
         .. (await db.Prostheses(id, ct)).Where(p => p.EndedAt is null).Select(p => new BesideThread(
-            $"Prosthesis: {ProsthesisWords.Title(p)}", [new("Why", p.Why), new("Next", ProsthesisWords.Next(p))], [], ProsthesisPage.Link(p.Id))),
+            $"Prosthesis: {ProsthesisWords.Title(p)}", [new("Why", p.Why), new("Next", ProsthesisWords.Next(p)), new("Replaced", ProsthesisWords.Replacement(p))], [], ProsthesisPage.Link(p.Id))),
     ];
 
     private static async Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
     {
         if (!CareTeamDuty.Opens(db)) return [];
         var (visible, until) = (CareTeamDuty.VisiblePathways(db), db.Clock.Today.AddDays(DaysAhead));
-        return await Duties(db, Open(db).Where(p => p.NextOn <= until && visible.Contains(p.PathwayId)), ct);
+        var open = Open(db).Where(p => visible.Contains(p.PathwayId));
+        return [.. await Duties(db, open.Where(p => p.NextOn <= until), ct), .. await Replacements(db, open.Where(p => p.ReplaceOn <= until), ct)];
     }
 
-    private static Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)
+    private static async Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)
     {
         var today = db.Clock.Today;
-        return Duties(db, Open(db).Where(p => p.NextOn < today), ct);
+        return [.. await Duties(db, Open(db).Where(p => p.NextOn < today), ct), .. await Replacements(db, Open(db).Where(p => p.ReplaceOn < today), ct)];
     }
 
     private static IQueryable<Prosthesis> Open(ServiceDb db)
     {
         var dead = CareTeamDuty.OfTheDead(db);
-        return db.Set<Prosthesis>().AsNoTracking().Where(p => p.EndedAt == null && p.NextOn != null && !dead.Contains(p.PathwayId));
+        return db.Set<Prosthesis>().AsNoTracking().Where(p => p.EndedAt == null && !dead.Contains(p.PathwayId));
     }
 
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct)
     {
         var due = await rows.OrderBy(p => p.NextOn).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
         return [.. due.Select(p => CareTeamDuty.By(db, p.PathwayId, "Prosthesis", ProsthesisPage.Link(p.Id), ProsthesisWords.Of(p.NextVisit!.Value), p.NextOn!.Value))];
+    }
+
+    private static async Task<IReadOnlyList<BesideDuty>> Replacements(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct)
+    {
+        var due = await rows.OrderBy(p => p.ReplaceOn).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
+        return [.. due.Select(p => CareTeamDuty.By(db, p.PathwayId, "Prosthesis", ProsthesisPage.Link(p.Id), "Replace it, by the rule that was set", p.ReplaceOn!.Value))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconstruct.Core;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
@@ -20,16 +21,18 @@ public static class ProsthesisPage
 
     public static string NextLink(ProsthesisId id) => $"/prostheses/{id}/next";
 
+    public static string ReplaceLink(ProsthesisId id) => $"/prostheses/{id}/replace";
+
     public static string EndLink(ProsthesisId id) => $"/prostheses/{id}/end";
 
     public sealed record Model(Pathway Pathway, Prosthesis Row, IReadOnlyList<ProsthesisEntry> Entries, DateOnly Today, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     /// <summary>What was typed, as typed, in whichever of the page's forms.</summary>
-    public sealed record Form(string? Visit, TypedDate On, string? Words, string? Label, string? Next, TypedDate NextOn, string? NextWhy, string? EndWhy, int SeenVersion)
+    public sealed record Form(string? Visit, TypedDate On, string? Words, string? Label, string? Next, TypedDate NextOn, string? NextWhy, string? ReplaceMonths, string? ReplaceWhy, string? EndWhy, int SeenVersion)
     {
-        public static Form Blank(Prosthesis row, DateOnly today) => new(null, TypedDate.From(today), null, null, null, TypedDate.Blank, null, null, row.Version);
+        public static Form Blank(Prosthesis row, DateOnly today) => new(null, TypedDate.From(today), null, null, null, TypedDate.Blank, null, null, null, null, row.Version);
 
-        public static Form Read(IFormCollection f) => new(f.Text("visit"), f.Date("on"), f.Text("words"), f.Text("label"), f.Text("next"), f.Date("nextOn"), f.Text("nextWhy"), f.Text("endWhy"), f.Whole("version"));
+        public static Form Read(IFormCollection f) => new(f.Text("visit"), f.Date("on"), f.Text("words"), f.Text("label"), f.Text("next"), f.Date("nextOn"), f.Text("nextWhy"), f.Text("replaceMonths"), f.Text("replaceWhy"), f.Text("endWhy"), f.Whole("version"));
     }
 
     public static void Map(IEndpointRouteBuilder app)
@@ -38,6 +41,7 @@ public static class ProsthesisPage
         Do("visit", (db, id, f, ct) => ChangeProsthesis.Record(db, id, f.SeenVersion, f.Visit.As<ProsthesisVisit>(), f.On.AsDate(), f.Words, ct));
         Do("device", (db, id, f, ct) => ChangeProsthesis.Identify(db, id, f.SeenVersion, f.Label, ct));
         Do("next", (db, id, f, ct) => ChangeProsthesis.Plan(db, id, f.SeenVersion, f.Next.As<ProsthesisVisit>(), f.NextOn.AsDate(), f.NextWhy, ct));
+        Do("replace", (db, id, f, ct) => ChangeProsthesis.Replace(db, id, f.SeenVersion, int.TryParse(f.ReplaceMonths, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : null, f.ReplaceWhy, ct));
         Do("end", (db, id, f, ct) => ChangeProsthesis.End(db, id, f.SeenVersion, f.EndWhy, ct));
 
         void Do(string path, Func<ServiceDb, ProsthesisId, Form, CancellationToken, Task<Result<Prosthesis>>> work) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Planning;
+using Reconstruct.Core.Planning.Devices;
 using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Prostheses;
@@ -13,6 +14,10 @@ public static class ProsthesisQueries
     /// <summary>Every prosthesis of a pathway, those not ended first, the newest first.</summary>
     public static async Task<IReadOnlyList<Prosthesis>> Prostheses(this ServiceDb db, PathwayId id, CancellationToken ct) =>
         [.. (await db.Set<Prosthesis>().AsNoTracking().Where(p => p.PathwayId == id).ToListAsync(ct)).OrderBy(p => p.EndedAt is not null).ThenByDescending(p => p.RequestedAt)];
+
+    /// <summary>Day of the last fitting or replacement; null when none is on record.</summary>
+    public static async Task<DateOnly?> Worn(this ServiceDb db, ProsthesisId id, CancellationToken ct) =>
+        await db.Set<ProsthesisEntry>().Where(e => e.ProsthesisId == id && (e.Visit == ProsthesisVisit.Fit || e.Visit == ProsthesisVisit.Replacement)).MaxAsync(e => (DateOnly?)e.On, ct);
 
     /// <summary>What was done, the newest first.</summary>
     public static async Task<IReadOnlyList<ProsthesisEntry>> Entries(this ServiceDb db, ProsthesisId id, CancellationToken ct) =>

@@ -24,6 +24,16 @@ public static class ProsthesisWords
         _ => "Nothing is set",
     };
 
+    public static string Replacement(Prosthesis p) => p switch
+    {
+        { ReplaceEveryMonths: null } => "No rule is set",
+        { ReplaceOn: { } on } => $"Every {Months(p)}, by {Words.Date(on)}: {p.ReplaceWhy}",
+        { EndedAt: not null } => $"Was every {Months(p)}: {p.ReplaceWhy}",
+        _ => $"Every {Months(p)} from its fitting, which is not on record: {p.ReplaceWhy}",
+    };
+
+    private static string Months(Prosthesis p) => p.ReplaceEveryMonths == 1 ? "month" : $"{p.ReplaceEveryMonths} months";
+
     public static IReadOnlyList<SummaryRow> Device(Prosthesis p) => p.DeviceText is null ? [new("Device", "Not recorded")] :
     [
         new("Item", p.DeviceItem!), new("Use by", p.DeviceExpiresOn is { } day ? Words.Date(day) : "The label does not say"), new("Batch", p.DeviceBatch ?? "The label does not say"),

@@ -15,12 +15,18 @@ public sealed class VacuumDressing : IRecord
     public int Version { get; set; }
     public required PathwayId PathwayId { get; init; }
     public required string Site { get; init; }
-    public required string Device { get; init; }
+    public required string Device { get; set; }
 
     /// <summary>mmHg below the pressure of the air, as entered.</summary>
-    public required int PressureMmHg { get; init; }
+    public required int PressureMmHg { get; set; }
 
-    public required string Mode { get; init; }
+    public required string Mode { get; set; }
+
+    /// <summary>Why it was last set to run differently, by whom and when; null when it runs as it was put on.</summary>
+    public string? SettingsWhy { get; set; }
+
+    public string? SettingsByName { get; set; }
+    public DateTimeOffset? SettingsAt { get; set; }
 
     /// <summary>London day of the next change.</summary>
     public required DateOnly NextChangeOn { get; set; }

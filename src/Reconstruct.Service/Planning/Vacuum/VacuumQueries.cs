@@ -16,6 +16,10 @@ public static class VacuumQueries
     public static async Task<FoamLedger> Ledger(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
         FoamLedger.Of((await db.Set<FoamEntry>().AsNoTracking().Where(e => e.DressingId == id).OrderBy(e => e.Number).ToListAsync(ct)).Select(e => e.AsEvent())).Value;
 
+    /// <summary>How a dressing ran, the first setting first: its row as each change of device, pressure or mode left it.</summary>
+    public static async Task<IReadOnlyList<VacuumDressing>> Ran(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
+        [.. (await db.EverySave<VacuumDressing>(id.Value, ct)).DistinctBy(d => d.SettingsAt)];
+
     /// <summary>Every size of a dressing's wound that was entered, in that order.</summary>
     public static async Task<IReadOnlyList<WoundMeasurement>> Wounds(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
         await db.Set<WoundMeasurement>().AsNoTracking().Where(m => m.DressingId == id).OrderBy(m => m.Number).ToListAsync(ct);

@@ -32,9 +32,14 @@ public static class VacuumWords
         ? $"Next change on {Words.Date(dressing.NextChangeOn)}"
         : $"Closed on {Words.Time(dressing.ClosedAt)} by {dressing.ClosedByName}{(dressing.ClosedReason is null ? "" : $". Reason: {dressing.ClosedReason}")}";
 
+    /// <summary>How it ran from some time on.</summary>
+    public static string Ran(VacuumDressing dressing) =>
+        $"From {Words.Time(dressing.SettingsAt ?? dressing.StartedAt)}: {dressing.Device}, {dressing.PressureMmHg} mmHg, {dressing.Mode}{(dressing.SettingsWhy is { } why ? $". Reason: {why}, {dressing.SettingsByName}" : "")}";
+
     public static IReadOnlyList<SummaryRow> Facts(VacuumDressing dressing) =>
     [
         new("Where", dressing.Site), new("Device", dressing.Device), new("Pressure below that of the air", $"{dressing.PressureMmHg} mmHg"), new("Mode", dressing.Mode),
+        .. dressing.SettingsAt is { } at ? [new SummaryRow("Set so", $"{Words.Time(at)}, by {dressing.SettingsByName}. Reason: {dressing.SettingsWhy}")] : Array.Empty<SummaryRow>(),
         new("Put on", $"{Words.Time(dressing.StartedAt)}, recorded by {dressing.StartedByName}"), new("Now", Standing(dressing)),
         new(Of(VacuumConcern.ExposedVesselOrOrgan), Of(dressing.ExposedVesselOrOrgan)), new(Of(VacuumConcern.MalignancyInTheWound), Of(dressing.MalignancyInTheWound)),
         new(Of(VacuumConcern.Eschar), Of(dressing.Eschar)), new(Of(VacuumConcern.UntreatedOsteomyelitis), Of(dressing.UntreatedOsteomyelitis)),

@@ -24,12 +24,21 @@ public sealed class WoundMeasurement : IRecord
 
     public required double AreaMm2 { get; init; }
     public required double PerimeterMm { get; init; }
+    /// <summary>The four parts of a PUSH score; all of them or none.</summary>
+    public double? PushLengthMm { get; init; }
+
+    public double? PushWidthMm { get; init; }
+    public int? PushExudate { get; init; }
+    public int? PushTissue { get; init; }
     public PersonId? By { get; init; }
     public required string ByName { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }
 
     public Guid RecordId => Id.Value;
     public Guid ChainId => PathwayId.Value;
+
+    /// <summary>PUSH as it was scored that day; null when it was not.</summary>
+    public PushScore? Push => PushLengthMm is { } length ? new(length / 10, PushWidthMm!.Value / 10, PushExudate!.Value, PushTissue!.Value) : null;
 
     public WoundMeasure Measure => new(On, AreaMm2 / 100, PerimeterMm / 10);
 
@@ -39,6 +48,7 @@ public sealed class WoundMeasurement : IRecord
         {
             row.ToTable("wound_measurement");
             row.Ignore(m => m.Measure);
+            row.Ignore(m => m.Push);
             row.HasIndex(m => new { m.DressingId, m.Number }).IsUnique();
         }
     }

@@ -24,13 +24,20 @@ public static class WoundPage
     }
 
     /// <summary>What was typed, as typed.</summary>
-    public sealed record Form(TypedDate On, string? AreaCm2, string? PerimeterCm)
+    public sealed record Form(TypedDate On, string? AreaCm2, string? PerimeterCm, string? LengthCm, string? WidthCm, string? Exudate, string? Tissue)
     {
-        public static Form Blank(DateOnly today) => new(TypedDate.From(today), null, null);
+        public static Form Blank(DateOnly today) => new(TypedDate.From(today), null, null, null, null, null, null);
 
-        public static Form Read(IFormCollection f) => new(f.Date("on"), f.Text("areaCm2"), f.Text("perimeterCm"));
+        public static Form Read(IFormCollection f) => new(f.Date("on"), f.Text("areaCm2"), f.Text("perimeterCm"), f.Text("lengthCm"), f.Text("widthCm"), f.Text("exudate"), f.Text("tissue"));
 
         public Result<WoundMeasure> Parse(DateOnly today) => WoundMeasure.Make(On.AsDate(), Number(AreaCm2), Number(PerimeterCm), today);
+
+        /// <summary>The PUSH score, where one was taken; a part that cannot be read counts as out of its range.</summary>
+        public (PushScore? Score, IReadOnlyList<Refusal> Refusals) Push() => PushScore.Of(Part(LengthCm), Part(WidthCm), Score(Exudate), Score(Tissue));
+
+        private static double? Part(string? text) => string.IsNullOrWhiteSpace(text) ? null : Number(text) ?? -1;
+
+        private static int? Score(string? text) => string.IsNullOrWhiteSpace(text) ? null : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var score) ? score : -1;
 
         private static double? Number(string? text) =>
             double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
@@ -58,9 +65,11 @@ public static class WoundPage
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var form = Form.Read(typed);
         var measure = form.Parse(db.Clock.Today);
-        if (!measure.Ok) return await Show(opened.Value, dressing, form, measure.Refusals, db, ct);
+        var push = form.Push();
+        IReadOnlyList<Refusal> faults = [.. measure.Ok ? [] : measure.Refusals, .. push.Refusals];
+        if (faults.Count > 0) return await Show(opened.Value, dressing, form, faults, db, ct);
 
-        var done = await RecordWound.Run(db, dressing.Id, measure.Value, ct);
+        var done = await RecordWound.Run(db, dressing.Id, measure.Value, push.Score, ct);
         if (done.Ok) return Page.SeeOther(Link(dressing.Id));
         db.ChangeTracker.Clear();
         return await Show(opened.Value, dressing, form, done.Refusals, db, ct);

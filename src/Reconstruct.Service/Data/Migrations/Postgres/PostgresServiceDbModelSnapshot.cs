@@ -3671,6 +3671,190 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("tissue_expander", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Grafts.GraftLookEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("DonorHealed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("donor_healed");
+
+                    b.Property<Guid>("GraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("graft_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<double?>("TakenPercent")
+                        .HasColumnType("double precision")
+                        .HasColumnName("taken_percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_graft_look_entry");
+
+                    b.HasIndex("GraftId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_graft_look_entry_graft_id_number");
+
+                    b.ToTable("graft_look_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Grafts.SkinGraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double>("AreaMm2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("area_mm2");
+
+                    b.Property<double?>("ClaimedRatio")
+                        .HasColumnType("double precision")
+                        .HasColumnName("claimed_ratio");
+
+                    b.Property<string>("Donor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("donor");
+
+                    b.Property<double>("DonorAreaMm2")
+                        .HasColumnType("double precision")
+                        .HasColumnName("donor_area_mm2");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_why");
+
+                    b.Property<bool>("EnteredByMistake")
+                        .HasColumnType("boolean")
+                        .HasColumnName("entered_by_mistake");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextLookOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_look_on");
+
+                    b.Property<DateOnly>("OperatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("operated_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("site");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skin_graft");
+
+                    b.HasIndex("NextLookOn")
+                        .HasDatabaseName("ix_skin_graft_next_look_on");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_skin_graft_pathway_id");
+
+                    b.ToTable("skin_graft", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.KitCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4168,6 +4352,18 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
+                    b.Property<int?>("ReplaceEveryMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("replace_every_months");
+
+                    b.Property<DateOnly?>("ReplaceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("replace_on");
+
+                    b.Property<string>("ReplaceWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("replace_why");
+
                     b.Property<DateTimeOffset>("RequestedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("requested_at");
@@ -4205,6 +4401,9 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
 
                     b.HasIndex("PathwayId")
                         .HasDatabaseName("ix_prosthesis_pathway_id");
+
+                    b.HasIndex("ReplaceOn")
+                        .HasDatabaseName("ix_prosthesis_replace_on");
 
                     b.ToTable("prosthesis", (string)null);
                 });
@@ -4411,6 +4610,18 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("pressure_mm_hg");
 
+                    b.Property<DateTimeOffset?>("SettingsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settings_at");
+
+                    b.Property<string>("SettingsByName")
+                        .HasColumnType("text")
+                        .HasColumnName("settings_by_name");
+
+                    b.Property<string>("SettingsWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("settings_why");
+
                     b.Property<string>("Site")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4487,6 +4698,22 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.Property<double>("PerimeterMm")
                         .HasColumnType("double precision")
                         .HasColumnName("perimeter_mm");
+
+                    b.Property<int?>("PushExudate")
+                        .HasColumnType("integer")
+                        .HasColumnName("push_exudate");
+
+                    b.Property<double?>("PushLengthMm")
+                        .HasColumnType("double precision")
+                        .HasColumnName("push_length_mm");
+
+                    b.Property<int?>("PushTissue")
+                        .HasColumnType("integer")
+                        .HasColumnName("push_tissue");
+
+                    b.Property<double?>("PushWidthMm")
+                        .HasColumnType("double precision")
+                        .HasColumnName("push_width_mm");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
