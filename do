@@ -140,6 +140,11 @@ cmd_lighthouse() { # [RUNS]: a service of its own with invented patients, measur
   node "$root/tools/lighthouse/run.js" "$(sed -n 's/^Ready: //p' "$work/said")" "${1:-5}"
 }
 
+cmd_frames() { # [OBJECTS]: frames of the drawing board in a browser, beside one object in the same run
+  packages need chromium fonts-liberation; client
+  node --experimental-websocket "$root/tools/board/frames.mjs" "$@"
+}
+
 cmd_migration() {
   [ $# -eq 1 ] || die "./do migration NAME"
   toolchain; ( cd "$root" && dotnet tool restore >/dev/null )
@@ -169,6 +174,7 @@ case "${1:-}" in
   check) shift; cmd_check "$@" ;;
   bench) shift; cmd_bench "$@" ;;
   lighthouse) shift; cmd_lighthouse "$@" ;;
+  frames) shift; cmd_frames "$@" ;;
   migration) shift; cmd_migration "$@" ;;
   verify) shift; on_data verify "$@" ;;
   administrator) shift; [ $# -ge 2 ] || die './do administrator NAME SUBJECT [--data DIR]'; on_data administrator "$@" ;;
@@ -180,6 +186,7 @@ case "${1:-}" in
 ./do check      format, analyzers, house rules, content files, hazards
 ./do bench      measures speed against a baseline in the same run
 ./do lighthouse measures the start page, the inbox and a pathway page with Lighthouse   [RUNS]
+./do frames     measures frames of the drawing board in a browser, beside one object in the same run   [OBJECTS]
 ./do verify     recomputes the chains of the history
 ./do export F   everything into one archive
 ./do import F   everything from one archive into an empty data folder

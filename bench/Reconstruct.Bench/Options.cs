@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Reconstruct.Bench;
 
-/// <summary>What to measure: <c>--only start,funding,what-if,intake,pages,micro --pathways 1000,100000 --requests 400 --out FILE --fresh</c>.</summary>
+/// <summary>What to measure: <c>--only start,funding,what-if,calculators,intake,pages,micro --pathways 1000,100000 --requests 400 --out FILE --fresh</c>.</summary>
 public sealed record Options(IReadOnlyList<string> Only, IReadOnlyList<int> Pathways, int Requests, string? Out, bool Fresh)
 {
-    public static readonly IReadOnlyList<string> Parts = ["start", "funding", "what-if", "intake", "pages", "micro"];
+    public static readonly IReadOnlyList<string> Parts = ["start", "funding", "what-if", "calculators", "intake", "pages", "micro"];
 
     public static Options? Read(string[] args)
     {
-        var (only, pathways, requests, file, fresh) = (Parts.Take(5).ToList(), new List<int> { 1000, 100_000 }, 400, (string?)null, false);
+        var (only, pathways, requests, file, fresh) = (Parts.Take(6).ToList(), new List<int> { 1000, 100_000 }, 400, (string?)null, false);
         for (var i = 0; i < args.Length; i++)
         {
             var value = i + 1 < args.Length ? args[i + 1] : "";

@@ -16,6 +16,7 @@ report.Say($"Reconstruct on {Environment.ProcessorCount} processors, .NET {Envir
 if (options.Only.Contains("start")) await StartLoad.Run(options.Fresh, report);
 if (options.Only.Contains("funding")) await FundingLoad.Run(report);
 if (options.Only.Contains("what-if")) await WhatIfLoad.Run(report);
+if (options.Only.Contains("calculators")) await CalculatorLoad.Run(options.Requests, options.Fresh, report);
 foreach (var pathways in options.Pathways.Where(_ => options.Only.Contains("intake") || options.Only.Contains("pages")))
 {
     var folder = await Worlds.Ready(pathways, options.Fresh, report);

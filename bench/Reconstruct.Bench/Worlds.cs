@@ -23,12 +23,17 @@ public static class Worlds
     }
 
     /// <summary>Some pathways from all over the record.</summary>
-    public static async Task<IReadOnlyList<Guid>> Pathways(string folder, int count)
+    public static Task<IReadOnlyList<Guid>> Pathways(string folder, int count) => Ids(folder, "select id from pathway where rowid in (select 1 + abs(random()) % (select max(rowid) from pathway) from pathway limit $count)", count);
+
+    /// <summary>The drawings, the first hundred.</summary>
+    public static Task<IReadOnlyList<Guid>> Drawings(string folder) => Ids(folder, "select id from drawing order by id limit $count", 100);
+
+    private static async Task<IReadOnlyList<Guid>> Ids(string folder, string query, int count)
     {
         await using SqliteConnection connection = new($"Data Source={Path.Combine(folder, "reconstruct.db")};Pooling=false");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "select id from pathway where rowid in (select 1 + abs(random()) % (select max(rowid) from pathway) from pathway limit $count)";
+        command.CommandText = query;
         command.Parameters.AddWithValue("$count", count);
         var ids = new List<Guid>();
         await using var reader = await command.ExecuteReaderAsync();
