@@ -9,6 +9,7 @@ public static class AssessmentTasks
     public static IReadOnlyList<(string LinkId, FormItemKind Kind)> Needs(TaskRule rule) => rule switch
     {
         TaskRule.Histology => HistologyTasks.Needs,
+        TaskRule.BenignHistology => HistologyTasks.BenignNeeds,
         TaskRule.OpenFracture => OpenFractureTasks.Needs,
         _ => CleftTasks.Needs,
     };
@@ -21,7 +22,8 @@ public static class AssessmentTasks
     public static IReadOnlyList<PlannedTask> Plan(IReadOnlyList<TaskRule> rules, IReadOnlyDictionary<string, FormAnswer> answers, DateOnly? born, DateTimeOffset now) =>
         [.. rules.SelectMany(rule => rule switch
         {
-            TaskRule.Histology => HistologyTasks.Plan(answers, now),
+            TaskRule.Histology => HistologyTasks.Plan(answers, now, benign: false),
+            TaskRule.BenignHistology => HistologyTasks.Plan(answers, now, benign: true),
             TaskRule.OpenFracture => OpenFractureTasks.Plan(answers, now),
             _ => CleftTasks.Plan(answers, born, now),
         }).OrderBy(t => t.DueAt)];

@@ -16,25 +16,6 @@ public sealed class AssessmentTasksTests
     private static IReadOnlyList<PlannedTask> Plan(TaskRule rule, params (string, FormAnswer)[] answers) => AssessmentTasks.Plan([rule], Answers(answers), Born, Now);
 
     [Fact]
-    public void A_specimen_leaves_a_task_by_the_day_its_report_is_expected_until_it_is_back()
-    {
-        var open = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes), ("histology-expected-by", new FormAnswer.Date(new(2026, 3, 31)))));
-        var back = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes), ("histology-expected-by", new FormAnswer.Date(new(2026, 3, 31))), ("histology-reported-on", new FormAnswer.Date(new(2026, 3, 3)))));
-
-        Assert.Equal((new DateTimeOffset(2026, 3, 31, 22, 59, 0, TimeSpan.Zero), Role.Surgeon, null), (open.DueAt, open.Owner, open.Settled)); // summer time from 29 March
-        Assert.Equal("Reported on 3 March 2026, by the form", back.Settled);
-    }
-
-    [Fact]
-    public void Without_a_day_the_report_is_due_at_once_and_without_a_specimen_there_is_nothing()
-    {
-        var open = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes)));
-
-        Assert.Equal((Now, true), (open.DueAt, open.AtOnce));
-        Assert.Empty(Plan(TaskRule.Histology, ("specimen-sent", Unknown)));
-    }
-
-    [Fact]
     public void Cover_of_an_open_fracture_is_due_72_real_hours_after_the_injury_over_a_changed_clock()
     {
         var injury = new DateTimeOffset(2026, 3, 27, 14, 0, 0, TimeSpan.Zero); // the clocks go forward on the 29th
