@@ -14,6 +14,9 @@ public static class AssessmentTasks
         _ => CleftTasks.Needs,
     };
 
+    /// <summary>True for a rule whose days are reckoned from the day of birth.</summary>
+    public static bool RunsFromBirth(TaskRule rule) => rule is TaskRule.Cleft;
+
     /// <summary>Every task that the answers leave, open or settled by the answers themselves; the earliest first.</summary>
     /// <param name="rules">The rules of the form.</param>
     /// <param name="answers">The answers to what is asked.</param>
