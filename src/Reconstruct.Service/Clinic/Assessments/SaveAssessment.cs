@@ -17,11 +17,12 @@ public static class SaveAssessment
         if (amends && string.IsNullOrWhiteSpace(because)) return new Refusal("amend-reason-missing", "Enter why it is changed", "because");
         if ((amends || finish) && read.Refusals.Count > 0) return read.Refusals.ToList();
 
-        (row.Response, row.FormVersion, row.Dropped) = (StartAssessment.Written(form.Form, read.Answers), form.Form.Version, [.. read.Dropped.Select(d => d.Text)]);
+        var born = await db.BirthDateOf(row.PathwayId, ct);
+        (row.Response, row.FormVersion, row.Dropped) = (StartAssessment.Written(form.Form, read.Answers, born), form.Form.Version, [.. read.Dropped.Select(d => d.Text)]);
         (row.SavedAt, row.SavedByName) = (db.Clock.Now, db.Acting.Name);
         if (amends) (row.Status, row.AmendedBecause) = (AssessmentStatus.Amended, because!.Trim());
         else if (finish) (row.Status, row.CompletedAt, row.CompletedByName) = (AssessmentStatus.Completed, db.Clock.Now, db.Acting.Name);
-        await PlanTasks.Add(db, row, form.Form, read.Answers, await db.BirthDateOf(row.PathwayId, ct), ct);
+        await PlanTasks.Add(db, row, form.Form, read.Answers, born, ct);
         return await db.Save(row, amends ? "Amended an assessment" : finish ? "Completed an assessment" : "Saved an assessment", ct);
     }
 }
