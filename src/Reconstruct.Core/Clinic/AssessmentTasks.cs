@@ -11,6 +11,7 @@ public static class AssessmentTasks
         TaskRule.Histology => HistologyTasks.Needs,
         TaskRule.BenignHistology => HistologyTasks.BenignNeeds,
         TaskRule.OpenFracture => OpenFractureTasks.Needs,
+        TaskRule.UrgentHand => HandTasks.Needs,
         _ => CleftTasks.Needs,
     };
 
@@ -28,6 +29,7 @@ public static class AssessmentTasks
             TaskRule.Histology => HistologyTasks.Plan(answers, now, benign: false),
             TaskRule.BenignHistology => HistologyTasks.Plan(answers, now, benign: true),
             TaskRule.OpenFracture => OpenFractureTasks.Plan(answers, now),
+            TaskRule.UrgentHand => HandTasks.Plan(answers, now),
             _ => CleftTasks.Plan(answers, born, now),
         }).OrderBy(t => t.DueAt)];
 

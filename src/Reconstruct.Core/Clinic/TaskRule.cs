@@ -12,6 +12,9 @@ public enum TaskRule
     /// <summary>The times of an open fracture.</summary>
     OpenFracture,
 
+    /// <summary>What a surgeon acts on at once in an injured hand.</summary>
+    UrgentHand,
+
     /// <summary>The steps of cleft care, and consent asked again at 16.</summary>
     Cleft,
 }

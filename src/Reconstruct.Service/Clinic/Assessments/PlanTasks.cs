@@ -16,7 +16,7 @@ public static class PlanTasks
         foreach (var plan in planned)
         {
             if (there.FirstOrDefault(t => t.Code == plan.Code) is { } task) Change(db, task, plan);
-            else if (plan.Settled is null) db.Add(Made(db, row, plan));
+            else if (plan.Settled is null && !(plan.BeginsBy < db.Clock.Today)) db.Add(Made(db, row, plan));
         }
         foreach (var gone in there.Where(t => t.DoneAt is null && planned.All(p => p.Code != t.Code)))
             Settle(db, gone, Gone);
