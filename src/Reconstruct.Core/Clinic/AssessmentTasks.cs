@@ -9,9 +9,14 @@ public static class AssessmentTasks
     public static IReadOnlyList<(string LinkId, FormItemKind Kind)> Needs(TaskRule rule) => rule switch
     {
         TaskRule.Histology => HistologyTasks.Needs,
+        TaskRule.BenignHistology => HistologyTasks.BenignNeeds,
         TaskRule.OpenFracture => OpenFractureTasks.Needs,
+        TaskRule.UrgentHand => HandTasks.Needs,
         _ => CleftTasks.Needs,
     };
+
+    /// <summary>True for a rule whose days are reckoned from the day of birth.</summary>
+    public static bool RunsFromBirth(TaskRule rule) => rule is TaskRule.Cleft;
 
     /// <summary>Every task that the answers leave, open or settled by the answers themselves; the earliest first.</summary>
     /// <param name="rules">The rules of the form.</param>
@@ -21,8 +26,10 @@ public static class AssessmentTasks
     public static IReadOnlyList<PlannedTask> Plan(IReadOnlyList<TaskRule> rules, IReadOnlyDictionary<string, FormAnswer> answers, DateOnly? born, DateTimeOffset now) =>
         [.. rules.SelectMany(rule => rule switch
         {
-            TaskRule.Histology => HistologyTasks.Plan(answers, now),
+            TaskRule.Histology => HistologyTasks.Plan(answers, now, benign: false),
+            TaskRule.BenignHistology => HistologyTasks.Plan(answers, now, benign: true),
             TaskRule.OpenFracture => OpenFractureTasks.Plan(answers, now),
+            TaskRule.UrgentHand => HandTasks.Plan(answers, now),
             _ => CleftTasks.Plan(answers, born, now),
         }).OrderBy(t => t.DueAt)];
 

@@ -12,6 +12,9 @@ public sealed record FormCalculation(string Expression, string Source, IReadOnly
     /// </summary>
     public bool Strict { get; init; }
 
+    /// <summary>The rule of this program that works it out in place of FHIRPath; null for FHIRPath. <see cref="Expression"/> is its name then.</summary>
+    public ValueRule? Rule { get; init; }
+
     /// <summary>How the form itself deals with missing answers, in words for staff; null when it does not.</summary>
     public string? Missing { get; init; }
 

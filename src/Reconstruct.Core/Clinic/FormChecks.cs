@@ -40,6 +40,11 @@ internal static class FormChecks
         if (item.Calculated is { } calculation && calculation.Inputs.Count == 0) faults.Add(FormFault.At(at, "A calculation reads at least one question: linkId = '…'"));
         foreach (var input in item.Calculated?.Inputs.Where(i => !earlier.TryGetValue(i, out var question) || !question.IsAsked) ?? [])
             faults.Add(FormFault.At(at, $"The calculation reads {input}, which is no question before it"));
+        if (item.Calculated?.Rule is { } rule)
+        {
+            faults.AddRange(ValueRules.Needs(rule).Where(n => earlier.TryGetValue(n.LinkId, out var question) && question.Kind != n.Kind)
+                .Select(n => FormFault.At(at, $"The rule {rule} needs a question {n.LinkId} of the kind {n.Kind}")));
+        }
         for (var i = 0; i < item.When.Count; i++) Condition(item.When[i], $"{at}.enableWhen[{i}]", earlier, above, faults);
     }
 

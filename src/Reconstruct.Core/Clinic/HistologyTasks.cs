@@ -3,23 +3,85 @@ using Reconstruct.Core.People;
 
 namespace Reconstruct.Core.Clinic;
 
-/// <summary>A specimen that was sent leaves a dated task until its report is back. The day is the one that the clinician gives: no laboratory's usual time is assumed.</summary>
+/// <summary>
+/// A specimen that was sent leaves a dated task until its report is back, says something that is known, and the patient was told; a report that asks for more leaves tasks of its own. The
+/// day is the one that the clinician gives: no laboratory's usual time is assumed, and what has no day is due at once.
+/// </summary>
 internal static class HistologyTasks
 {
     public const string Report = "histology-report";
 
-    public static readonly IReadOnlyList<(string, FormItemKind)> Needs =
-        [("specimen-sent", FormItemKind.YesNo), ("histology-expected-by", FormItemKind.Date), ("histology-reported-on", FormItemKind.Date)];
+    private static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> Both =
+    [
+        ("specimen-sent", FormItemKind.YesNo), ("histology-expected-by", FormItemKind.Date), ("histology-reported-on", FormItemKind.Date), ("told", FormItemKind.YesNo), ("complete", FormItemKind.YesNo),
+        ("re-excision", FormItemKind.YesNo), ("re-excision-outcome", FormItemKind.Choice), ("re-excision-by", FormItemKind.Date), ("re-excision-on", FormItemKind.Date),
+    ];
 
-    public static IEnumerable<PlannedTask> Plan(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now)
+    public static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> Needs = [.. Both, ("excised", FormItemKind.YesNo), ("histology-type", FormItemKind.Choice)];
+
+    public static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> BenignNeeds = [.. Both, ("removed", FormItemKind.YesNo), ("unexpected-cancer", FormItemKind.YesNo), ("cancer-acted", FormItemKind.YesNo)];
+
+    /// <param name="answers">The answers to what is asked.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="benign">True for a lesion that was taken for benign.</param>
+    public static IEnumerable<PlannedTask> Plan(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now, bool benign)
     {
-        if (answers.YesNo("specimen-sent") != true) yield break;
-        var expected = answers.Day("histology-expected-by");
-        var due = expected is { } day ? AssessmentTasks.EndOf(day) : now;
-        var why = expected is null ? "A specimen was sent and nobody has said by when its report is expected" : "The day by which the report is expected, as entered";
-        yield return new(Report, "Read the histology report, act on it and tell the patient", Role.Surgeon, due, false, why)
-        {
-            AtOnce = expected is null, Settled = answers.Day("histology-reported-on") is { } on ? $"Reported on {on.InWords()}, by the form" : null,
-        };
+        if (answers.YesNo("specimen-sent") != true) return NoSpecimen(answers, now, benign);
+        List<PlannedTask> tasks = [Read(answers, now, benign)];
+        if (answers.Day("histology-reported-on") is null) return tasks;
+        var unexpected = benign && answers.YesNo("unexpected-cancer") == true;
+        if (unexpected) tasks.Add(AtOnce("unexpected-cancer", "The report shows a cancer that was not expected: act on it", "Nobody has recorded that it was acted on", answers.YesNo("cancer-acted") == true ? "Acted on, by the form" : null, now));
+        var cancer = benign ? unexpected : answers.Code("histology-type") is { } type && type != "benign";
+        if (cancer && answers.YesNo("complete") != true) tasks.Add(Decide(answers, now));
+        if (answers.YesNo("re-excision") == true) tasks.Add(Again(answers, now));
+        return tasks;
     }
+
+    /// <summary>Whether tissue that was thought benign is always sent is for the clinician; whether it was sent is not to stay unknown.</summary>
+    private static IEnumerable<PlannedTask> NoSpecimen(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now, bool benign)
+    {
+        const string Code = "specimen";
+        var (cutOut, sent) = (answers.YesNo(benign ? "removed" : "excised") == true, answers.YesNo("specimen-sent"));
+        if (!cutOut || (benign && answers.GetValueOrDefault("specimen-sent") is not FormAnswer.NotKnown)) yield break;
+        yield return sent is null
+            ? AtOnce(Code, "Find out whether a specimen was sent", "It was cut out. Not known is not a no", null, now)
+            : AtOnce(Code, "It was cut out and no specimen was sent: find the specimen, or say why there is none", "By the form. No report will come", null, now);
+    }
+
+    private static PlannedTask Read(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now, bool benign)
+    {
+        const string What = "Read the histology report, act on it and tell the patient";
+        var known = benign ? answers.YesNo("unexpected-cancer") is not null : answers.Code("histology-type") is not null;
+        if (answers.Day("histology-reported-on") is { } on)
+        {
+            if (!known) return AtOnce(Report, What, $"The report came back on {on.InWords()}, and what it shows is not known", null, now);
+            var settled = answers.YesNo("told") == true ? $"Reported on {on.InWords()} and the patient told, by the form" : null;
+            return AtOnce(Report, What, $"The report came back on {on.InWords()}, and nobody has recorded that the patient was told", settled, now);
+        }
+        return answers.Day("histology-expected-by") is { } day
+            ? new(Report, What, Role.Surgeon, AssessmentTasks.EndOf(day), false, "The day by which the report is expected, as entered")
+            : AtOnce(Report, What, "A specimen was sent and nobody has said by when its report is expected", null, now);
+    }
+
+    private static PlannedTask Decide(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now)
+    {
+        var why = answers.YesNo("complete") == false ? "The report says that not all of it is out, and no decision is recorded" : "It is not known whether all of it is out, and no decision is recorded";
+        var decided = answers.YesNo("re-excision") switch { true => "Decided, by the form: more has to be cut out", false => "Decided, by the form: no more has to be cut out", _ => null };
+        return AtOnce("excision-decision", "Decide whether more has to be cut out", why, decided, now);
+    }
+
+    private static PlannedTask Again(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now)
+    {
+        var settled = answers.Code("re-excision-outcome") switch
+        {
+            "done" => answers.Day("re-excision-on") is { } on ? $"Done on {on.InWords()}, by the form" : null,
+            "declined" => "The patient declines it, by the form",
+            _ => null,
+        };
+        var task = AtOnce("re-excision", "Cut out more, or record that the patient declines it", "By the form more has to be cut out, and no day is given", settled, now);
+        return answers.Day("re-excision-by") is not { } day ? task
+            : task with { DueAt = AssessmentTasks.EndOf(day), AtOnce = false, Why = "By the form more has to be cut out. The day is the one that was entered" };
+    }
+
+    private static PlannedTask AtOnce(string code, string what, string why, string? settled, DateTimeOffset now) => new(code, what, Role.Surgeon, now, false, why) { AtOnce = true, Settled = settled };
 }

@@ -17,6 +17,11 @@ public sealed record PlannedTask(string Code, string What, Role Owner, DateTimeO
     /// <summary>First day on which it belongs on lists of work; null for at once.</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>
+    /// Last day on which it is begun, for a step of which nobody asks later; null for no end. One that was begun stays: a time that passes closes nothing.
+    /// </summary>
+    public DateOnly? BeginsBy { get; init; }
+
     /// <summary>What the answers say of it when they say that it is done; null while it is open.</summary>
     public string? Settled { get; init; }
 }

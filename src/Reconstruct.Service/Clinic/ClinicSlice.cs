@@ -1,6 +1,7 @@
 using Reconstruct.Core.People;
 using Reconstruct.Service.Clinic.Asked;
 using Reconstruct.Service.Clinic.Assessments;
+using Reconstruct.Service.Data;
 using Reconstruct.Service.Fhir;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
@@ -14,7 +15,7 @@ public sealed class ClinicSlice : Slice
     public override void Services(IServiceCollection services, IConfiguration settings)
     {
         var shelf = FormShelf.Of(settings); // a broken file stops the start
-        services.AddSingleton(shelf).AddSingleton(FormCanonical.Of(settings, shelf));
+        services.AddSingleton(shelf).AddSingleton(FormCanonical.Of(settings, shelf)).AddSingleton<IFollowing, TasksByBirthDate>();
     }
 
     public override void Routes(IEndpointRouteBuilder app)

@@ -17,6 +17,6 @@ public sealed class DesignTime : IDesignTimeDbContextFactory<SqliteServiceDb>, I
     private static Recording Nobody()
     {
         Clock clock = new(TimeProvider.System);
-        return new(new(), clock, IdSource.By(clock), new DirectWrites());
+        return new(new(), clock, IdSource.By(clock), new DirectWrites(), []);
     }
 }

@@ -5,7 +5,7 @@ using Reconstruct.Core;
 namespace Reconstruct.Service.Data;
 
 /// <summary>Writes rows of patient data together with their history. One for each unit of work.</summary>
-public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWritePath path)
+public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWritePath path, IEnumerable<IFollowing> following)
 {
     private const int Attempts = 20;
     private bool _saving;
@@ -19,6 +19,8 @@ public sealed class Recording(ActingNow acting, Clock clock, IdSource ids, IWrit
     /// <summary>Saves what has changed. Null when it is stored for good; else why nothing was.</summary>
     public async Task<Refusal?> Save(ServiceDb db, string why, CancellationToken ct)
     {
+        var begun = Changed(db);
+        foreach (var follower in following) await follower.Follow(db, begun, ct);
         var changed = Changed(db);
         InUtc(db);
         foreach (var entry in changed)

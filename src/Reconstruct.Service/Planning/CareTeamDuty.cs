@@ -3,7 +3,6 @@ using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell.Beside;
 
@@ -12,9 +11,6 @@ namespace Reconstruct.Service.Planning;
 /// <summary>What nurses and surgeons of a care team have to do by a day, as their lists show it.</summary>
 public static class CareTeamDuty
 {
-    /// <summary>The most that one list takes of one kind.</summary>
-    public const int Most = 100;
-
     /// <summary>True for those who open the pages of such work.</summary>
     public static bool Opens(ServiceDb db) => db.Acting.Is(Role.Surgeon) || db.Acting.Is(Role.Nurse);
 
@@ -23,13 +19,6 @@ public static class CareTeamDuty
     {
         var visible = db.VisiblePatients();
         return db.Set<Pathway>().Where(pathway => visible.Any(p => p.Id == pathway.PatientId)).Select(pathway => pathway.Id);
-    }
-
-    /// <summary>Pathways of patients who have died: nothing is to be done for them any more.</summary>
-    public static IQueryable<PathwayId> OfTheDead(ServiceDb db)
-    {
-        var patients = db.Set<Patient>();
-        return db.Set<Pathway>().Where(p => patients.Any(q => q.DiedOn != null && (q.Id == p.PatientId || patients.Any(m => m.Id == p.PatientId && m.MergedInto == q.Id)))).Select(p => p.Id);
     }
 
     /// <summary>One duty. On the day itself it is not late.</summary>

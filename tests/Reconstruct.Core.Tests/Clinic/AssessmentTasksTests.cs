@@ -16,25 +16,6 @@ public sealed class AssessmentTasksTests
     private static IReadOnlyList<PlannedTask> Plan(TaskRule rule, params (string, FormAnswer)[] answers) => AssessmentTasks.Plan([rule], Answers(answers), Born, Now);
 
     [Fact]
-    public void A_specimen_leaves_a_task_by_the_day_its_report_is_expected_until_it_is_back()
-    {
-        var open = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes), ("histology-expected-by", new FormAnswer.Date(new(2026, 3, 31)))));
-        var back = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes), ("histology-expected-by", new FormAnswer.Date(new(2026, 3, 31))), ("histology-reported-on", new FormAnswer.Date(new(2026, 3, 3)))));
-
-        Assert.Equal((new DateTimeOffset(2026, 3, 31, 22, 59, 0, TimeSpan.Zero), Role.Surgeon, null), (open.DueAt, open.Owner, open.Settled)); // summer time from 29 March
-        Assert.Equal("Reported on 3 March 2026, by the form", back.Settled);
-    }
-
-    [Fact]
-    public void Without_a_day_the_report_is_due_at_once_and_without_a_specimen_there_is_nothing()
-    {
-        var open = Assert.Single(Plan(TaskRule.Histology, ("specimen-sent", Yes)));
-
-        Assert.Equal((Now, true), (open.DueAt, open.AtOnce));
-        Assert.Empty(Plan(TaskRule.Histology, ("specimen-sent", Unknown)));
-    }
-
-    [Fact]
     public void Cover_of_an_open_fracture_is_due_72_real_hours_after_the_injury_over_a_changed_clock()
     {
         var injury = new DateTimeOffset(2026, 3, 27, 14, 0, 0, TimeSpan.Zero); // the clocks go forward on the 29th
@@ -64,10 +45,69 @@ public sealed class AssessmentTasksTests
         var tasks = Plan(TaskRule.Cleft, ("lahshal", new FormAnswer.Text("...SHAL")), ("lip-repair-done", Yes), ("palate-repair-done", Unknown));
         var palateOnly = Plan(TaskRule.Cleft, ("lahshal", new FormAnswer.Text("...s...")));
 
-        Assert.Equal(["lip-repair", "palate-repair", "bone-graft", "consent-at-16", "adult-review"], tasks.Select(t => t.Code));
-        Assert.Equal(["Done, by the form", null, null, null, null], tasks.Select(t => t.Settled));
-        Assert.Equal((new DateOnly(2026, 7, 31), new DateTimeOffset(2027, 1, 31, 23, 59, 0, TimeSpan.Zero)), (tasks[1].From!.Value, tasks[1].DueAt));
-        Assert.Equal(["palate-repair", "consent-at-16", "adult-review"], palateOnly.Select(t => t.Code));
+        Assert.Equal(["found-at", "clinic", "lip-repair", "palate-repair", "bone-graft", "consent-at-16", "adult-review"], tasks.Select(t => t.Code));
+        Assert.Equal([null, null, "Done, by the form", null, null, null, null], tasks.Select(t => t.Settled));
+        Assert.Equal((new DateOnly(2026, 7, 31), new DateTimeOffset(2027, 1, 31, 23, 59, 0, TimeSpan.Zero)), (tasks[3].From!.Value, tasks[3].DueAt));
+        Assert.Equal(["found-at", "clinic", "palate-repair", "consent-at-16", "adult-review"], palateOnly.Select(t => t.Code));
+    }
+
+    [Fact]
+    public void A_specialist_nurses_contact_is_due_24_hours_after_the_cleft_was_found()
+    {
+        var found = new DateTimeOffset(2026, 3, 2, 18, 30, 0, TimeSpan.Zero);
+        var open = Plan(TaskRule.Cleft, ("found-at", new FormAnswer.Moment(found)), ("nurse-contact-done", Unknown)).Single(t => t.Code == "nurse-contact");
+        var beforeBirth = AssessmentTasks.Plan([TaskRule.Cleft], Answers(("found-at", new FormAnswer.Moment(found))), null, Now);
+
+        Assert.Equal((found.AddHours(24), true, Role.Nurse, null), (open.DueAt, open.Timed, open.Owner, open.Settled));
+        Assert.Contains("BAPRAS", open.Why, StringComparison.Ordinal);
+        Assert.Equal(["nurse-contact", "birth-date"], beforeBirth.Select(t => t.Code).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal("Done, by the form", Plan(TaskRule.Cleft, ("found-at", new FormAnswer.Moment(found)), ("nurse-contact-done", Yes)).Single(t => t.Code == "nurse-contact").Settled);
+    }
+
+    [Fact]
+    public void When_the_cleft_was_found_is_asked_for_while_it_is_not_known_and_the_contact_not_made()
+    {
+        var ask = Plan(TaskRule.Cleft).Single(t => t.Code == "found-at");
+
+        Assert.Equal((true, new DateOnly(2026, 3, 14)), (ask.AtOnce, ask.BeginsBy!.Value));
+        Assert.DoesNotContain(Plan(TaskRule.Cleft, ("nurse-contact-done", Yes)), t => t.Code is "found-at" or "nurse-contact");
+    }
+
+    [Fact]
+    public void The_first_clinic_is_looked_for_at_4_to_6_weeks_and_not_begun_for_whoever_is_first_assessed_after_a_year()
+    {
+        var clinic = Plan(TaskRule.Cleft).Single(t => t.Code == "clinic");
+
+        Assert.Equal((new DateOnly(2026, 2, 28), new DateTimeOffset(2026, 3, 14, 23, 59, 0, TimeSpan.Zero), new DateOnly(2027, 1, 31)), (clinic.From!.Value, clinic.DueAt, clinic.BeginsBy!.Value));
+        Assert.Contains("Belfast", clinic.Why, StringComparison.Ordinal);
+        Assert.Equal("Done, by the form", Plan(TaskRule.Cleft, ("clinic-done", Yes)).Single(t => t.Code == "clinic").Settled);
+    }
+
+    [Theory]
+    [InlineData(2042, 1, 30, false)]
+    [InlineData(2042, 1, 31, true)]
+    [InlineData(2030, 5, 1, false)]
+    public void Consent_that_was_asked_for_before_the_16th_birthday_leaves_the_task_open(int year, int month, int day, bool settled)
+    {
+        var consent = Plan(TaskRule.Cleft, ("consent-at-16-done", Yes), ("consent-at-16-on", new FormAnswer.Date(new(year, month, day)))).Single(t => t.Code == "consent-at-16");
+
+        Assert.Equal(settled, consent.Settled is not null);
+        if (!settled) Assert.Contains("before the 16th birthday", consent.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Consent_without_the_day_on_which_it_was_asked_for_leaves_the_task_open() =>
+        Assert.Null(Plan(TaskRule.Cleft, ("consent-at-16-done", Yes)).Single(t => t.Code == "consent-at-16").Settled);
+
+    [Fact]
+    public void What_a_surgeon_acts_on_at_once_in_a_hand_is_a_task_without_hours()
+    {
+        var tasks = Plan(TaskRule.UrgentHand, ("perfused", No), ("cause", new FormAnswer.Chosen(["injection"])), ("left-irreducible", Yes), ("right-irreducible", Unknown));
+
+        Assert.Equal(["left-irreducible", "pressure-injection", "unperfused"], tasks.Select(t => t.Code).Order(StringComparer.Ordinal));
+        Assert.All(tasks, t => Assert.Equal((true, true, Role.Surgeon, null), (t.AtOnce, t.Timed, t.Owner, t.Settled)));
+        Assert.Equal("perfusion", Assert.Single(Plan(TaskRule.UrgentHand, ("perfused", Unknown), ("cause", new FormAnswer.Chosen(["crush"])))).Code);
+        Assert.Empty(Plan(TaskRule.UrgentHand, ("perfused", Yes), ("left-irreducible", No)));
     }
 
     [Fact]
@@ -98,6 +138,6 @@ public sealed class AssessmentTasksTests
 
         var tasks = Plan(TaskRule.OpenFracture, answers).Concat(Plan(TaskRule.Cleft, answers)).ToList();
 
-        return tasks.Count == 8 && tasks.All(t => t.Settled is null);
+        return tasks.Count == 10 && tasks.All(t => t.Settled is null);
     });
 }

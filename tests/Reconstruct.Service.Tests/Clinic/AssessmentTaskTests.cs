@@ -47,18 +47,63 @@ public sealed class AssessmentTaskTests : PageTests
     }
 
     [Fact]
-    public async Task The_report_closes_its_task_and_taking_the_report_back_opens_it_again()
+    public async Task The_report_closes_its_task_once_the_patient_was_told_and_taking_that_back_opens_it_again()
     {
         var scene = await AssessmentScene.Start(Service, Skin);
         var saved = await scene.Page.Submit([("do", "save"), .. CutOut]);
 
-        var reported = await saved.Submit([("do", "save"), .. Day("q.histology-reported-on", 3, 3, 2026)]);
+        var reported = await saved.Submit([("do", "save"), .. Day("q.histology-reported-on", 3, 3, 2026), ("q.histology-type", "scc"), ("q.complete", "yes"), ("q.told", "no"), ("q.re-excision", "no")]);
+        var notTold = await scene.Task("histology-report");
+        var told = await reported.Submit(("do", "save"), ("q.told", "yes"));
         var closed = await scene.Task("histology-report");
-        await reported.Submit([("do", "save"), ("q.histology-reported-on.day", ""), ("q.histology-reported-on.month", ""), ("q.histology-reported-on.year", "")]);
+        await told.Submit(("do", "save"), ("q.told", "unknown"));
         var open = await scene.Task("histology-report");
 
-        Assert.Equal("Reported on 3 March 2026, by the form", closed.Outcome);
+        Assert.Equal((null, true), (notTold.DoneAt, notTold.AtOnce)); // the report is back: its day no longer puts it off
+        Assert.Equal("Reported on 3 March 2026 and the patient told, by the form", closed.Outcome);
         Assert.Equal((null, null), (open.DoneAt, open.Outcome));
+    }
+
+    [Fact]
+    public async Task A_report_that_asks_for_more_leaves_open_lines_although_the_patient_was_told()
+    {
+        var scene = await AssessmentScene.Start(Service, Skin);
+        var saved = await scene.Page.Submit([("do", "save"), .. CutOut]);
+
+        var incomplete = await saved.Submit([("do", "save"), .. Day("q.histology-reported-on", 3, 3, 2026), ("q.histology-type", "scc"), ("q.complete", "no"), ("q.told", "yes")]);
+        var undecided = await scene.Task("excision-decision");
+        var wanted = await incomplete.Submit(("do", "save"), ("q.re-excision", "yes"), ("q.re-excision-why", "Deep margin"));
+        var open = await scene.Task("re-excision");
+        await wanted.Submit([("do", "save"), ("q.re-excision-outcome", "done"), .. Day("q.re-excision-on", 3, 3, 2026)]);
+
+        Assert.Null(undecided.DoneAt);
+        Assert.Equal("Decided, by the form: more has to be cut out", (await scene.Task("excision-decision")).Outcome);
+        Assert.Null(open.DoneAt);
+        Assert.Equal("Done on 3 March 2026, by the form", (await scene.Task("re-excision")).Outcome);
+    }
+
+    [Fact]
+    public async Task An_unexpected_cancer_in_a_lesion_that_was_taken_for_benign_stays_on_the_lists()
+    {
+        var scene = await AssessmentScene.Start(Service, "assessment-benign-lesion");
+
+        await scene.Page.Submit([("do", "finish"), ("q.kind", "cyst"), ("q.site", "Scalp"), ("q.suspicion", "no"), ("q.removed", "yes"), ("q.specimen-sent", "yes"), .. Day("q.histology-expected-by", 10, 3, 2026),
+            .. Day("q.histology-reported-on", 3, 3, 2026), ("q.histology-says", "Squamous cell carcinoma"), ("q.unexpected-cancer", "yes"), ("q.cancer-acted", "no"), ("q.complete", "yes"), ("q.told", "yes"), ("q.re-excision", "no")]);
+
+        Assert.Equal(AssessmentStatus.Completed, (await scene.Row()).Status);
+        Assert.Equal(["unexpected-cancer"], (await scene.Tasks()).Where(t => t.DoneAt is null).Select(t => t.Code));
+        Assert.Contains("The report shows a cancer that was not expected: act on it", (await scene.Open(WorklistPage.Address)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cut_out_without_a_specimen_is_on_the_lists_until_somebody_says_why()
+    {
+        var scene = await AssessmentScene.Start(Service, Skin);
+
+        await scene.Page.Submit([("do", "save"), ("q.excised", "yes"), .. Day("q.excised-on", 2, 3, 2026), ("q.specimen-sent", "no")]);
+
+        Assert.Contains("It was cut out and no specimen was sent", (await scene.Open(WorklistPage.Address)).Words, StringComparison.Ordinal);
+        Assert.Null((await scene.Task("specimen")).DoneAt);
     }
 
     [Fact]
@@ -70,6 +115,7 @@ public sealed class AssessmentTaskTests : PageTests
         await saved.Submit(("do", "save"), ("q.specimen-sent", "no"));
 
         Assert.Equal("No longer follows from the answers", (await scene.Task("histology-report")).Outcome);
+        Assert.Null((await scene.Task("specimen")).DoneAt); // it was cut out, and nothing was sent
     }
 
     [Fact]

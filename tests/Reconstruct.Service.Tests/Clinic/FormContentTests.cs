@@ -48,7 +48,7 @@ public sealed class FormContentTests
         {
             var read = FormReading.Read(example.Form.Form, example.Typed, Now, complete: false);
             var state = FormState.Of(example.Form.Form, read.Answers);
-            var values = FormCalculator.Values(example.Form.Form, state);
+            var values = FormCalculator.Values(example.Form.Form, state, example.Born);
 
             Assert.Empty(read.Refusals);
             Assert.Equal(example.Answers.Select(a => a.Key).Where(example.Asked.Contains).Order(StringComparer.Ordinal), read.Answers.Keys.Order(StringComparer.Ordinal));
@@ -78,7 +78,7 @@ public sealed class FormContentTests
         {
             var form = example.Form.Form;
             var state = FormState.Of(form, FormReading.Read(form, example.Typed, Now, complete: false).Answers);
-            var made = ResponseFhir.Of(form, state, FormCalculator.Values(form, state));
+            var made = ResponseFhir.Of(form, state, FormCalculator.Values(form, state, example.Born));
             made.Status = QuestionnaireResponse.QuestionnaireResponseStatus.Completed;
 
             var parsed = FhirParse.Read(FhirJson.Bytes(made), FhirFormat.Json);

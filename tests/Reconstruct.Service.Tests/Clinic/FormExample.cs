@@ -6,10 +6,11 @@ using Reconstruct.Service.Clinic.Assessments;
 namespace Reconstruct.Service.Tests.Clinic;
 
 /// <summary>One worked example of a form, as it stands beside the form.</summary>
-internal sealed record FormExample(string Name, LoadedForm Form, JsonObject Answers, IReadOnlyList<string> Asked, JsonObject Values)
+internal sealed record FormExample(string Name, LoadedForm Form, JsonObject Answers, IReadOnlyList<string> Asked, JsonObject Values, DateOnly? Born)
 {
     public static IReadOnlyList<FormExample> Of(string form) => [.. JsonNode.Parse(File.ReadAllText(Path.Combine(FormFiles.Folder, "examples", form + ".json")))!.AsArray()
-        .Select(e => new FormExample(e!["name"]!.GetValue<string>(), FormFiles.Find(form)!, e["answers"]!.AsObject(), [.. e["asked"]!.AsArray().Select(a => a!.GetValue<string>())], e["values"]!.AsObject()))];
+        .Select(e => new FormExample(e!["name"]!.GetValue<string>(), FormFiles.Find(form)!, e["answers"]!.AsObject(), [.. e["asked"]!.AsArray().Select(a => a!.GetValue<string>())], e["values"]!.AsObject(),
+            e["born"] is { } born ? DateOnly.ParseExact(born.GetValue<string>(), "yyyy-MM-dd", null) : null))];
 
     /// <summary>What was typed for a question.</summary>
     public FormTyped Typed(FormItem item) => Answers[item.LinkId] switch

@@ -185,6 +185,23 @@ public sealed class BurnChartPageTests : PageTests
         Assert.Contains("5 to 9 years, chosen", started.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_column_is_that_of_the_record_which_stands_after_a_merge()
+    {
+        var pathway = await Service.Refer(Child);
+        var survivor = await Service.Patient(p => p.BirthDate = new(2015, 1, 10));
+        await Service.Use(async db =>
+        {
+            (await db.Patient((await db.Pathway(pathway, CancellationToken.None))!.PatientId, CancellationToken.None))!.MergedInto = survivor.Id;
+            Assert.True((await db.Save(0, "test", CancellationToken.None)).Ok);
+        });
+
+        var page = await (await Open(BurnChartsPage.Link(pathway), Role.Surgeon)).Submit(Yesterday);
+
+        Assert.Contains("Column of the chart: 10 to 14 years, from the day of birth on record", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("The day of birth has changed", page.Words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("4", "Day of the burn must be today or in the past")]
     [InlineData(null, "Enter the day of the burn")]

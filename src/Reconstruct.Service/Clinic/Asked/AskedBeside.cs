@@ -4,7 +4,6 @@ using Reconstruct.Core.People;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
-using Reconstruct.Service.Patients;
 using Reconstruct.Service.Patients.Access;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
@@ -18,7 +17,6 @@ namespace Reconstruct.Service.Clinic.Asked;
 /// </summary>
 public static class AskedBeside
 {
-    private const int Most = 100;
     private const int Newest = 3; // on the patient's page; the whole of it stands on its own
     private const string What = "Form for the patient";
 
@@ -81,16 +79,11 @@ public static class AskedBeside
     /// <summary>Nobody is told to ring a patient who has died.</summary>
     private static async Task<IReadOnlyList<BesideDuty>> Late(ServiceDb db, IQueryable<AskedForm> asked, CancellationToken ct)
     {
-        var (today, patients) = (db.Clock.Today, db.Set<Patient>());
-        var late = await asked.Where(a => a.AnsweredAt == null && a.WithdrawnAt == null && a.AnswerBy < today)
-            .Where(a => !db.Set<Pathway>().Any(p => p.Id == a.PathwayId && patients.Any(q => q.Id == p.PatientId && (q.DiedOn != null || patients.Any(s => s.Id == q.MergedInto && s.DiedOn != null)))))
-            .OrderBy(a => a.AnswerBy).ThenBy(a => a.Id).Take(Most).ToListAsync(ct);
-        return [.. late.Select(a => new BesideDuty(a.PathwayId, What, Address(db, a), "The care team", "Not answered: ring the patient, or withdraw it", AskedWords.DueAt(a), Alerted: false))];
+        var (today, dead) = (db.Clock.Today, db.PathwaysOfTheDead());
+        return await asked.Where(a => a.AnsweredAt == null && a.WithdrawnAt == null && a.AnswerBy < today && !dead.Any(d => d == a.PathwayId)).OrderBy(a => a.AnswerBy).ThenBy(a => a.Id)
+            .Duties(a => new(a.PathwayId, What, Address(db, a), "The care team", "Not answered: ring the patient, or withdraw it", AskedWords.DueAt(a), Alerted: false), ct);
     }
 
-    private static async Task<IReadOnlyList<BesideDuty>> Unread(ServiceDb db, IQueryable<AskedForm> sent, CancellationToken ct) =>
-    [
-        .. (await sent.OrderBy(a => a.ReadBy).ThenBy(a => a.Id).Take(Most).ToListAsync(ct))
-            .Select(a => new BesideDuty(a.PathwayId, What, Address(db, a), "Surgeons and nurses of the care team", "Read what the patient has sent", a.ReadBy!.Value, Alerted: false)),
-    ];
+    private static Task<IReadOnlyList<BesideDuty>> Unread(ServiceDb db, IQueryable<AskedForm> sent, CancellationToken ct) => sent.OrderBy(a => a.ReadBy).ThenBy(a => a.Id)
+        .Duties(a => new(a.PathwayId, What, Address(db, a), "Surgeons and nurses of the care team", "Read what the patient has sent", a.ReadBy!.Value, Alerted: false), ct);
 }

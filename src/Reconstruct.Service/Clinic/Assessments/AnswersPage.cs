@@ -27,6 +27,10 @@ public static class AnswersPage
     /// <param name="Missing">Link ids of questions that it reads and that have no answer.</param>
     public sealed record How(string Expression, string Version, string Source, IReadOnlyList<string> Inputs, IReadOnlyList<string> Missing)
     {
+        /// <summary>True when a rule of this program gave it and no expression did.</summary>
+        public bool ByRule { get; init; }
+
+
         /// <summary>What has to be known of a value that was worked out of incomplete answers; null when none is missing. Hazard: HAZ-113.</summary>
         public string? Caution(AssessmentForm? form)
         {
@@ -80,7 +84,7 @@ public static class AnswersPage
         return new(item.Text ?? "", Answer(item), how is null ? null : new(
             how.GetStringExtension("expression") ?? "", how.GetStringExtension("version") ?? "", how.GetStringExtension("source") ?? "",
             [.. how.GetExtensions("input").Select(i => all.Find(a => a.LinkId == i.Value?.ToString())).OfType<QuestionnaireResponse.ItemComponent>().Select(i => $"{i.Text}: {Answer(i)}")],
-            [.. how.GetExtensions("input").Select(i => i.Value?.ToString() ?? "").Where(i => !all.Exists(a => a.LinkId == i && a.Answer.Count > 0))]));
+            [.. how.GetExtensions("input").Select(i => i.Value?.ToString() ?? "").Where(i => !all.Exists(a => a.LinkId == i && a.Answer.Count > 0))]) { ByRule = how.GetExtension("rule") is not null });
     }
 
     private static string Answer(QuestionnaireResponse.ItemComponent item) => string.Join(", ", item.Answer.Select(a => Word(a.Value)));

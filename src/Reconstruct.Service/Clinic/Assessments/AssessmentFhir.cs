@@ -88,7 +88,7 @@ public static class AssessmentFhir
                 Id = $"{row.Assessment.Id.Value:N}.{item.LinkId}", Meta = Meta(row.Assessment), Identifier = [new(FhirSystems.Reference, row.Pathway.Reference)],
                 Status = row.Assessment.SetAsideAt is not null ? ObservationStatus.EnteredInError : row.Assessment.Status is AssessmentStatus.Amended ? ObservationStatus.Amended : ObservationStatus.Final,
                 Code = new($"urn:reconstruct:{row.Assessment.Form}", item.LinkId!, item.Text, item.Text), Subject = new($"Patient/{row.Pathway.PatientId}"), Effective = new FhirDateTime(row.Assessment.SavedAt),
-                Value = (DataType)answer.Value!.DeepCopy(), Method = new() { Text = $"FHIRPath: {how.GetStringExtension("expression")}" },
+                Value = (DataType)answer.Value!.DeepCopy(), Method = new() { Text = how.GetStringExtension("rule") is { } rule ? $"Rule of Reconstruct: {rule}" : $"FHIRPath: {how.GetStringExtension("expression")}" },
                 Note = [new() { Text = $"Source: {how.GetStringExtension("source")}. Version {how.GetStringExtension("version")} of the form" }], DerivedFrom = [new($"QuestionnaireResponse/{row.Assessment.Id}")],
             };
         }

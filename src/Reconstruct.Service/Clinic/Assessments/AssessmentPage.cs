@@ -35,7 +35,7 @@ public static class AssessmentPage
         if (await db.Assessment(new(id), ct) is not { Asked: null } row || shelf.Find(row.Form) is not { } form) return Page.NotFound(); // what a patient answers, nobody else fills in or changes
         var opened = await OpenPathwayRecord.Run(db, row.PathwayId, "To see an assessment", ct);
         return opened.Ok
-            ? Show(new(opened.Value, row, FormModelShown.Of(form.Form, ResponseFhir.Read(form.Form, row.Answers())), form.Questions.Copyright, row.Version, null, []))
+            ? Show(new(opened.Value, row, FormModelShown.Of(form.Form, ResponseFhir.Read(form.Form, row.Answers()), await db.BirthDateOf(row.PathwayId, ct)), form.Questions.Copyright, row.Version, null, []))
             : await OpenPathwayRecord.Refused(db, row.PathwayId, opened.Refusals, Link(row.Id), ct);
     }
 
@@ -52,7 +52,7 @@ public static class AssessmentPage
         var saved = await SaveAssessment.Run(db, row.Id, seen, form, read, !asDraft, because, ct);
         if (saved.Ok && read.Refusals.Count == 0) return Page.SeeOther(asDraft ? Link(row.Id) : AnswersPage.Link(row.Id));
 
-        var shown = FormModelShown.Typed(form.Form, entries, read);
+        var shown = FormModelShown.Typed(form.Form, entries, read, await db.BirthDateOf(row.PathwayId, ct));
         return Show(new(opened.Value, row, shown, form.Questions.Copyright, saved.Ok ? row.Version : seen, because, saved.Ok ? shown.Refusals : Named(saved.Refusals, form.Form)));
     }
 

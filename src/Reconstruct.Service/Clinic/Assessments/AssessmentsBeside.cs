@@ -12,7 +12,6 @@ namespace Reconstruct.Service.Clinic.Assessments;
 /// <summary>What assessments leave to be done, on the page of their pathway and on the lists of whoever has it, until somebody says what came of it. Hazard: HAZ-105.</summary>
 public static class AssessmentsBeside
 {
-    private const int Most = 100;
     private static readonly Role[] Readers = [Role.Surgeon, Role.Nurse];
 
     public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
@@ -52,12 +51,20 @@ public static class AssessmentsBeside
         return Duties(db, Open(db).Where(t => t.DueAt < now), ct);
     }
 
-    private static IQueryable<AssessmentTask> Open(ServiceDb db) => db.Set<AssessmentTask>().AsNoTracking().Where(t => t.DoneAt == null);
+    /// <summary>Nothing is to be done any more for a patient who has died.</summary>
+    private static IQueryable<AssessmentTask> Open(ServiceDb db)
+    {
+        var dead = db.PathwaysOfTheDead();
+        return db.Set<AssessmentTask>().AsNoTracking().Where(t => t.DoneAt == null && !dead.Any(d => d == t.PathwayId));
+    }
 
+    /// <summary>What is due in hours, all of it; then what is due by a day. Hazard: HAZ-120.</summary>
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<AssessmentTask> tasks, CancellationToken ct)
     {
         var opens = Readers.Any(db.Acting.Is);
-        var due = await tasks.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(Most).ToListAsync(ct);
-        return [.. due.Select(t => new BesideDuty(t.PathwayId, "Assessment", opens ? TaskPage.Link(t.Id) : null, Words.Of(t.OwnerRole), t.What, t.DueAt, Alerted: false))];
+        var hours = await tasks.Where(t => t.Timed).OrderBy(t => t.DueAt).ThenBy(t => t.Id).ToListAsync(ct);
+        return [.. hours.Select(Line), .. await tasks.Where(t => !t.Timed).OrderBy(t => t.DueAt).ThenBy(t => t.Id).Duties(Line, ct)];
+
+        BesideDuty Line(AssessmentTask t) => new(t.PathwayId, "Assessment", opens ? TaskPage.Link(t.Id) : null, Words.Of(t.OwnerRole), t.What, t.DueAt, Alerted: false) { InHours = t.Timed };
     }
 }

@@ -32,13 +32,14 @@ public static class FormCalculator
     }
 
     /// <summary>Every value that can be worked out of the answers, by link id. What is not there is not known.</summary>
-    public static IReadOnlyDictionary<string, FormAnswer> Values(AssessmentForm form, FormState state)
+    /// <param name="born">Day of birth, by the record; null when it is not known or does not matter.</param>
+    public static IReadOnlyDictionary<string, FormAnswer> Values(AssessmentForm form, FormState state, DateOnly? born = null)
     {
         var calculated = form.All.Where(i => i.Calculated is not null && state.Enabled.Contains(i.LinkId)).ToList();
         if (calculated.Count == 0) return new Dictionary<string, FormAnswer>(StringComparer.Ordinal);
         var known = ResponseFhir.Known(form, state).ToPocoNode();
         return calculated.Where(item => item.Calculated!.Has(state.Kept))
-            .Select(item => (item.LinkId, Value: Value(item, item.Calculated!.Strict ? Named(form, state, item.Calculated) : known))).Where(v => v.Value is not null)
+            .Select(item => (item.LinkId, Value: item.Calculated!.Rule is { } rule ? ValueRules.Value(rule, state.Kept, born) : Value(item, item.Calculated.Strict ? Named(form, state, item.Calculated) : known))).Where(v => v.Value is not null)
             .ToDictionary(v => v.LinkId, v => v.Value!, StringComparer.Ordinal);
     }
 

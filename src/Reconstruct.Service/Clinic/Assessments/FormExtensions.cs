@@ -29,6 +29,9 @@ public static class FormExtensions
     /// <summary>A rule by which answers leave dated tasks.</summary>
     public const string TaskRule = "urn:reconstruct:assessment-task-rule";
 
+    /// <summary>On a worked-out value: the rule of this program that gives it, in place of an expression.</summary>
+    public const string ValueRule = "urn:reconstruct:assessment-value-rule";
+
     /// <summary>Where a calculation was read.</summary>
     public const string Source = "urn:reconstruct:assessment-source";
 

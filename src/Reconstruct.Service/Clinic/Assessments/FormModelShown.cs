@@ -12,15 +12,15 @@ namespace Reconstruct.Service.Clinic.Assessments;
 public sealed record FormModelShown(
     AssessmentForm Form, IReadOnlyDictionary<string, FormEntry> Entries, FormState State, IReadOnlyDictionary<string, FormAnswer> Values, IReadOnlyList<Refusal> Refusals)
 {
-    public static FormModelShown Of(AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> answers)
+    public static FormModelShown Of(AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> answers, DateOnly? born = null)
     {
         var state = FormState.Of(form, answers);
-        return new(form, form.All.Where(i => i.IsAsked).ToDictionary(i => i.LinkId, i => FormEntry.Of(answers.GetValueOrDefault(i.LinkId)), StringComparer.Ordinal), state, FormCalculator.Values(form, state), []);
+        return new(form, form.All.Where(i => i.IsAsked).ToDictionary(i => i.LinkId, i => FormEntry.Of(answers.GetValueOrDefault(i.LinkId)), StringComparer.Ordinal), state, FormCalculator.Values(form, state, born), []);
     }
 
     /// <summary>What was typed, with its faults, over what of it can be read.</summary>
-    public static FormModelShown Typed(AssessmentForm form, IReadOnlyDictionary<string, FormEntry> entries, FormReading read) =>
-        Of(form, read.Answers) with { Entries = entries, Refusals = [.. read.Refusals.Select(r => r with { Field = r.Field is null ? null : FormEntry.Name(r.Field) })] };
+    public static FormModelShown Typed(AssessmentForm form, IReadOnlyDictionary<string, FormEntry> entries, FormReading read, DateOnly? born = null) =>
+        Of(form, read.Answers, born) with { Entries = entries, Refusals = [.. read.Refusals.Select(r => r with { Field = r.Field is null ? null : FormEntry.Name(r.Field) })] };
 
     /// <summary>False leaves out what is worked out, as for a patient who fills a form in.</summary>
     public bool ShowsValues { get; init; } = true;

@@ -46,7 +46,7 @@ public static partial class FormReader
         if (!form.Ok) faults.AddRange(form.Refusals);
         faults.AddRange(use.Faults(questions, rules));
         if (ofTrust) faults.AddRange(use.LicenceFaults(questions));
-        foreach (var item in items.SelectMany(Flat).Where(i => i.Calculated is not null && FormCalculator.Fault(i.Calculated.Expression) is not null))
+        foreach (var item in items.SelectMany(Flat).Where(i => i.Calculated is { Rule: null } && FormCalculator.Fault(i.Calculated.Expression) is not null))
             faults.Add(Fault(item.LinkId, $"The expression cannot be read as FHIRPath: {FormCalculator.Fault(item.Calculated!.Expression)}"));
         return faults.Count > 0 ? faults : new LoadedForm(form.Value, questions, serves, use);
     }
@@ -163,6 +163,7 @@ public static partial class FormReader
 
     private static FormCalculation? Calculation(Questionnaire.ItemComponent item, string at, bool forPatients, List<Refusal> faults)
     {
+        if (item.GetExtension(FormExtensions.ValueRule) is { } named) return Ruled(item, named.Value?.ToString() ?? "", at, faults);
         if (item.GetExtension(FormExtensions.Calculated) is not { } extension) return null;
         if (extension.Value is not Hl7.Fhir.Model.Expression { Language: FormExtensions.FhirPath, Expression_: { Length: > 0 } text }) return Named<FormCalculation?>(null, $"{at}.extension", "A calculation is FHIRPath", faults);
         return new(text, item.GetStringExtension(FormExtensions.Source) ?? "No source is given", [.. LinkIds().Matches(text).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal)])
@@ -170,6 +171,10 @@ public static partial class FormReader
             Strict = forPatients, Missing = item.GetStringExtension(FormExtensions.Missing) is { Length: > 0 } how ? how : null,
         };
     }
+
+    private static FormCalculation? Ruled(Questionnaire.ItemComponent item, string word, string at, List<Refusal> faults) => Pascal(word).As<ValueRule>() is { } rule
+        ? new(word, item.GetStringExtension(FormExtensions.Source) ?? "No source is given", [.. ValueRules.Needs(rule).Select(n => n.LinkId)]) { Rule = rule }
+        : Named<FormCalculation?>(null, $"{at}.extension", $"There is no rule {word} for a value", faults);
 
     private static bool IsHelp(Questionnaire.ItemComponent item) =>
         item.Type == ItemType.Display && item.GetExtensionValue<CodeableConcept>(FormExtensions.ItemControl)?.Coding.Any(c => c.Code == "help") == true;

@@ -90,6 +90,7 @@ public static class ResponseFhir
         QuestionnaireResponse.AnswerComponent answer = new() { Value = Value(item, value) };
         Extension how = new() { Url = FormExtensions.WorkedOut };
         how.Extension.Add(new("expression", new FhirString(item.Calculated!.Expression)));
+        if (item.Calculated.Rule is not null) how.Extension.Add(new("rule", new FhirString(item.Calculated.Expression)));
         how.Extension.Add(new("version", new FhirString(form.Version)));
         how.Extension.Add(new("source", new FhirString(item.Calculated.Source)));
         how.Extension.AddRange(item.Calculated.Inputs.Select(i => new Extension("input", new FhirString(i))));

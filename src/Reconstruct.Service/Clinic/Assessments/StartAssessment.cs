@@ -23,10 +23,11 @@ public static class StartAssessment
     }
 
     /// <summary>Answers as they are kept.</summary>
-    public static string Written(AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> answers)
+    /// <param name="born">Day of birth, by the record; null when it is not known or does not matter.</param>
+    public static string Written(AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> answers, DateOnly? born = null)
     {
         var state = FormState.Of(form, answers);
-        var response = ResponseFhir.Of(form, state, FormCalculator.Values(form, state));
+        var response = ResponseFhir.Of(form, state, FormCalculator.Values(form, state, born));
         response.Status = Hl7.Fhir.Model.QuestionnaireResponse.QuestionnaireResponseStatus.InProgress;
         return Encoding.UTF8.GetString(FhirJson.Bytes(response));
     }

@@ -12,8 +12,6 @@ namespace Reconstruct.Service.Funding.Requests;
 /// <summary>Open requests for funding beside their pathways: on the patient's page, the pathway's page, and the lists of whoever has them. Hazard: HAZ-088.</summary>
 public static class RequestsBeside
 {
-    private const int Most = 100;
-
     public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);
 
     private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct)
@@ -56,10 +54,9 @@ public static class RequestsBeside
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<FundingCase> rows, CancellationToken ct)
     {
         var opens = RequestAccess.Readers.Any(db.Acting.Is);
-        var due = await rows.OrderBy(c => c.DueAt).ThenBy(c => c.Id).Take(Most).ToListAsync(ct);
-        return [.. due.Select(row => new BesideDuty(
+        return await rows.OrderBy(c => c.DueAt).ThenBy(c => c.Id).Duties(row => new BesideDuty(
             row.PathwayId, Heading(row), opens ? RequestPage.Link(row.Id) : null, FundingStepWords.WhoHas(row.Position!.Duty!.Owner, row.BoardName, RequestSteps.Reader(db.Acting)),
-            row.Position.Duty.ActionWords, row.DueAt!.Value, row.AlertedDueAt == row.DueAt))];
+            row.Position.Duty.ActionWords, row.DueAt!.Value, row.AlertedDueAt == row.DueAt), ct);
     }
 
     private static string Heading(FundingCase row) => $"{FundingCaseWords.Of(row.Kind)}: {Procedure(row)}";

@@ -28,7 +28,7 @@ public static class ChartQueries
 
     /// <summary>The column that the record's day of birth gives for a day; null when the day of birth is not known or lies after it.</summary>
     public static async Task<ChartAge?> ColumnOn(this ServiceDb db, Pathway pathway, DateOnly burnedOn, CancellationToken ct) =>
-        await db.Set<Patient>().AsNoTracking().Where(p => p.Id == pathway.PatientId).Select(p => p.BirthDate).SingleAsync(ct) is { } born && ChartColumn.On(born, burnedOn) is { Ok: true } column
+        (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))?.BirthDate is { } born && ChartColumn.On(born, burnedOn) is { Ok: true } column
             ? column.Value
             : null;
 }

@@ -15,7 +15,7 @@ public static class StartBurnChart
 
     public static async Task<Result<BurnChart>> Run(ServiceDb db, Pathway pathway, DateOnly? burnedOn, ChartAge? chosen, CancellationToken ct)
     {
-        var born = (await db.Patient(pathway.PatientId, ct))?.BirthDate;
+        var born = (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))?.BirthDate;
         List<Refusal> refusals = [];
         if (burnedOn is null) refusals.Add(new("burned-on-missing", "Enter the day of the burn", "burnedOn"));
         else if (burnedOn > db.Clock.Today) refusals.Add(new("burned-on-future", "Day of the burn must be today or in the past", "burnedOn"));

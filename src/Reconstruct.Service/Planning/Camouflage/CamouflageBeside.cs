@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 
@@ -35,13 +36,10 @@ public static class CamouflageBeside
 
     private static IQueryable<CamouflageOrder> Open(ServiceDb db)
     {
-        var dead = CareTeamDuty.OfTheDead(db);
+        var dead = db.PathwaysOfTheDead();
         return db.Set<CamouflageOrder>().AsNoTracking().Where(o => o.EndedAt == null && !dead.Contains(o.PathwayId));
     }
 
-    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<CamouflageOrder> orders, CancellationToken ct)
-    {
-        var due = await orders.OrderBy(o => o.OrderAgainBy).ThenBy(o => o.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(o => CareTeamDuty.By(db, o.PathwayId, "Camouflage", CamouflageOrderPage.Link(o.Id), "Order again before it runs out", o.OrderAgainBy))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<CamouflageOrder> orders, CancellationToken ct) =>
+        orders.OrderBy(o => o.OrderAgainBy).ThenBy(o => o.Id).Duties(o => CareTeamDuty.By(db, o.PathwayId, "Camouflage", CamouflageOrderPage.Link(o.Id), "Order again before it runs out", o.OrderAgainBy), ct);
 }

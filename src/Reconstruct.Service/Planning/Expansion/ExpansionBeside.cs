@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 using Reconstruct.Service.Shell.Closing;
@@ -49,13 +50,10 @@ public static class ExpansionBeside
 
     private static IQueryable<TissueExpander> In(ServiceDb db)
     {
-        var dead = CareTeamDuty.OfTheDead(db);
+        var dead = db.PathwaysOfTheDead();
         return db.Set<TissueExpander>().AsNoTracking().Where(e => e.EndedOn == null && !dead.Contains(e.PathwayId));
     }
 
-    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<TissueExpander> expanders, CancellationToken ct)
-    {
-        var due = await expanders.OrderBy(e => e.DueOn).ThenBy(e => e.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(e => CareTeamDuty.By(db, e.PathwayId, "Tissue expander", ExpanderPage.Link(e.Id), ExpansionWords.Duty(e), e.DueOn))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<TissueExpander> expanders, CancellationToken ct) =>
+        expanders.OrderBy(e => e.DueOn).ThenBy(e => e.Id).Duties(e => CareTeamDuty.By(db, e.PathwayId, "Tissue expander", ExpanderPage.Link(e.Id), ExpansionWords.Duty(e), e.DueOn), ct);
 }

@@ -45,13 +45,10 @@ public static class GraftBeside
 
     private static IQueryable<SkinGraft> Planned(ServiceDb db)
     {
-        var dead = CareTeamDuty.OfTheDead(db);
+        var dead = db.PathwaysOfTheDead();
         return db.Set<SkinGraft>().AsNoTracking().Where(g => g.NextLookOn != null && !dead.Contains(g.PathwayId));
     }
 
-    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<SkinGraft> grafts, CancellationToken ct)
-    {
-        var due = await grafts.OrderBy(g => g.NextLookOn).ThenBy(g => g.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(g => CareTeamDuty.By(db, g.PathwayId, "Skin graft", GraftPage.Link(g.Id), "Look at the skin graft and its donor site", g.NextLookOn!.Value))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<SkinGraft> grafts, CancellationToken ct) =>
+        grafts.OrderBy(g => g.NextLookOn).ThenBy(g => g.Id).Duties(g => CareTeamDuty.By(db, g.PathwayId, "Skin graft", GraftPage.Link(g.Id), "Look at the skin graft and its donor site", g.NextLookOn!.Value), ct);
 }

@@ -67,7 +67,6 @@ public static class PlanBeside
     private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<OperationPlan> rows, CancellationToken ct)
     {
         var opens = PlanPage.Readers.Any(db.Acting.Is);
-        var due = await rows.OrderBy(p => p.ReconfirmDueAt).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(p => new BesideDuty(p.PathwayId, Heading, opens ? ConsentPage.Link(p.Id) : null, Words.Of(Role.Surgeon), "Confirm the plan with the patient again", p.ReconfirmDueAt!.Value, Alerted: false))];
+        return await rows.OrderBy(p => p.ReconfirmDueAt).ThenBy(p => p.Id).Duties(p => new BesideDuty(p.PathwayId, Heading, opens ? ConsentPage.Link(p.Id) : null, Words.Of(Role.Surgeon), "Confirm the plan with the patient again", p.ReconfirmDueAt!.Value, Alerted: false), ct);
     }
 }

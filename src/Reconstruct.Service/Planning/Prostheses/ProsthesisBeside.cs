@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell.Beside;
 
 namespace Reconstruct.Service.Planning.Prostheses;
@@ -35,19 +36,13 @@ public static class ProsthesisBeside
 
     private static IQueryable<Prosthesis> Open(ServiceDb db)
     {
-        var dead = CareTeamDuty.OfTheDead(db);
+        var dead = db.PathwaysOfTheDead();
         return db.Set<Prosthesis>().AsNoTracking().Where(p => p.EndedAt == null && !dead.Contains(p.PathwayId));
     }
 
-    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct)
-    {
-        var due = await rows.OrderBy(p => p.NextOn).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(p => CareTeamDuty.By(db, p.PathwayId, "Prosthesis", ProsthesisPage.Link(p.Id), ProsthesisWords.Of(p.NextVisit!.Value), p.NextOn!.Value))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct) =>
+        rows.Where(p => p.NextOn != null).OrderBy(p => p.NextOn).ThenBy(p => p.Id).Duties(p => CareTeamDuty.By(db, p.PathwayId, "Prosthesis", ProsthesisPage.Link(p.Id), ProsthesisWords.Of(p.NextVisit!.Value), p.NextOn!.Value), ct);
 
-    private static async Task<IReadOnlyList<BesideDuty>> Replacements(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct)
-    {
-        var due = await rows.OrderBy(p => p.ReplaceOn).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(p => CareTeamDuty.By(db, p.PathwayId, "Prosthesis", ProsthesisPage.Link(p.Id), "Replace it, by the rule that was set", p.ReplaceOn!.Value))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Replacements(ServiceDb db, IQueryable<Prosthesis> rows, CancellationToken ct) =>
+        rows.Where(p => p.ReplaceOn != null).OrderBy(p => p.ReplaceOn).ThenBy(p => p.Id).Duties(p => CareTeamDuty.By(db, p.PathwayId, "Prosthesis", ProsthesisPage.Link(p.Id), "Replace it, by the rule that was set", p.ReplaceOn!.Value), ct);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 using Reconstruct.Service.Shell.Closing;
@@ -49,13 +50,10 @@ public static class VacuumBeside
 
     private static IQueryable<VacuumDressing> On(ServiceDb db)
     {
-        var dead = CareTeamDuty.OfTheDead(db);
+        var dead = db.PathwaysOfTheDead();
         return db.Set<VacuumDressing>().AsNoTracking().Where(d => d.ClosedAt == null && !dead.Contains(d.PathwayId));
     }
 
-    private static async Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<VacuumDressing> dressings, CancellationToken ct)
-    {
-        var due = await dressings.OrderBy(d => d.NextChangeOn).ThenBy(d => d.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(d => CareTeamDuty.By(db, d.PathwayId, "Vacuum dressing", DressingPage.Link(d.Id), "Change the dressing", d.NextChangeOn))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Duties(ServiceDb db, IQueryable<VacuumDressing> dressings, CancellationToken ct) =>
+        dressings.OrderBy(d => d.NextChangeOn).ThenBy(d => d.Id).Duties(d => CareTeamDuty.By(db, d.PathwayId, "Vacuum dressing", DressingPage.Link(d.Id), "Change the dressing", d.NextChangeOn), ct);
 }

@@ -30,6 +30,6 @@ public sealed class BesideTable
         List<BesideDuty> all = [];
         foreach (var source in _sources)
             all.AddRange(await read(source));
-        return [.. all.OrderBy(d => d.DueAt)];
+        return [.. all.OrderByDescending(d => d.InHours).ThenBy(d => d.DueAt)];
     }
 }
