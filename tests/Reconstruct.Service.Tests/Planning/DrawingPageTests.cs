@@ -14,6 +14,7 @@ namespace Reconstruct.Service.Tests.Planning;
 /// <summary>The drawing board as somebody without script uses it, and what the editor sends.</summary>
 [Trait("Hazard", "HAZ-100")]
 [Trait("Hazard", "HAZ-101")]
+[Trait("Hazard", "HAZ-122")]
 public sealed class DrawingPageTests : PageTests
 {
     private static readonly (string, string?)[] Circle = [("do", "add"), ("name", "Mole"), ("kind", "Lesion"), ("shape", "circle"), ("centre", "30, 40"), ("length", "10")];
@@ -113,7 +114,7 @@ public sealed class DrawingPageTests : PageTests
     [Fact]
     public async Task Places_a_z_plasty_along_a_scar()
     {
-        var scar = await (await Started("hand")).Submit(("do", "add"), ("name", "Scar"), ("kind", "Scar"), ("shape", "line"), ("points", "50, 60\n50, 80"));
+        var scar = await (await Started("hand-left-palm")).Submit(("do", "add"), ("name", "Scar"), ("kind", "Scar"), ("shape", "line"), ("points", "50, 60\n50, 80"));
         var measures = await scar.Submit(("do", "flap"), ("design", "z-plasty"), ("defect", "o1"));
 
         var look = await measures.Submit(("do", "look"));
@@ -241,6 +242,110 @@ public sealed class DrawingPageTests : PageTests
         Assert.Equal(403, (await Open(DrawingPage.Link(id), Role.Coordinator)).Status);
         Assert.Equal(404, (await Open(DrawingPage.Link(new(Guid.CreateVersion7())), Role.Surgeon)).Status);
         Assert.NotEqual(200, (await Open(DrawingFiles.Png(id), Role.Nurse)).Status);
+    }
+
+    [Fact]
+    public async Task What_was_drawn_by_rules_of_another_day_opens_with_a_warning_looks_the_same_and_can_be_drawn_on()
+    {
+        var start = await Started("plain");
+        var older = Board("Nose") with
+        {
+            Designs = [new("d1", "Flap", "bilobed", "0", new Dictionary<string, double>(StringComparer.Ordinal) { ["radiusMm"] = 5 }, new(20, 20), 0, false) { Drawn = Older }],
+            Margins = [new("m1", "Margin", "o1", 5, "scc-high", null) { Drawn = new(new(2025, 6, 2), "Squamous cell carcinoma, high risk", "A guideline") }],
+        };
+        var before = await Keep(start, BoardJson.Store(older));
+
+        var opened = await start.Browser.Open(DrawingPage.Link(before.Id));
+        var changed = await opened.Submit(Circle);
+        var fromEditor = await changed.Submit(("do", "save"), ("title", "Plan"), ("board", changed.Html.QuerySelector("#board")!.GetAttribute("data-board")));
+        var after = await Stored(changed);
+
+        Assert.Contains("A rule has changed since this was drawn", opened.Words, StringComparison.Ordinal);
+        Assert.Contains("2. Flap: Drawn by rule bilobed, version 0, on 2 June 2025. Today's rule is version 1. It is shown as it was drawn then.", opened.Words, StringComparison.Ordinal);
+        Assert.Contains("3. Margin: Drawn at 5 mm by rule scc-high as it was on 2 June 2025. Today's rule says 6 mm", opened.Words, StringComparison.Ordinal);
+        Assert.Contains("Today's rule says 6 mm", ShownDrawing.Of(before).Description, StringComparison.Ordinal);
+        Assert.Contains("points=\"20,-20 22,-20 22,-23\"", opened.Html.QuerySelector(".app-board__stage")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal((200, 200), (changed.Status, fromEditor.Status));
+        Assert.Equal(ShownDrawing.Of(before).Figure.Items.Where(i => i.Id is "d1" or "m1").SelectMany(i => i.Shapes).SelectMany(s => s.Points), ShownDrawing.Of(after).Figure.Items.Where(i => i.Id is "d1" or "m1").SelectMany(i => i.Shapes).SelectMany(s => s.Points));
+        Assert.Equal(5, after.Read().Margins[0].Mm);
+    }
+
+    [Fact]
+    public async Task A_drawing_from_before_shapes_were_kept_opens_and_says_so()
+    {
+        var start = await Started("plain");
+        var older = Board("Nose") with { Designs = [new("d1", "Flap", "bilobed", "0", new Dictionary<string, double>(StringComparer.Ordinal) { ["radiusMm"] = 5 }, new(20, 20), 0, false)] };
+        var stored = await Keep(start, BoardJson.Write(older));
+
+        var page = await start.Browser.Open(DrawingPage.Link(stored.Id));
+
+        Assert.Equal(200, page.Status);
+        Assert.Contains("Placed by rule bilobed, version 0, whose shapes were not kept. Today's rule is version 1. It is drawn by today's rule", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_placed_keeps_its_shapes_and_the_day_it_was_placed()
+    {
+        var placed = await (await (await Started("plain")).Submit(("do", "flap"), ("design", "rhomboid"))).Submit(("do", "place"), ("sideMm", "10"), ("at", "50, 50"));
+
+        var drawn = (await Stored(placed)).Read().Designs.Single().Drawn!;
+
+        Assert.Equal(new(2026, 3, 3), drawn.On);
+        Assert.NotEmpty(drawn.Shapes);
+        Assert.Contains("\"drawn\"", (await Stored(placed)).Board, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"drawn\"", placed.Html.QuerySelector("#board")!.GetAttribute("data-board"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_flap_is_fitted_to_the_edge_of_the_excision_along_its_length()
+    {
+        var drawn = await (await Started("plain")).Submit(("do", "add"), ("name", "Mole"), ("kind", "Lesion"), ("shape", "ellipse"), ("centre", "50, 60"), ("length", "28"), ("width", "8"), ("angle", "30"));
+        var with = await drawn.Submit(("do", "margin"), ("marginOf", "o1"), ("marginRule", "scc-high"));
+
+        var alone = await with.Submit(("do", "flap"), ("design", "fusiform"), ("defect", "o1"));
+        var toMargin = await with.Submit(("do", "flap"), ("design", "fusiform"), ("defect", "m1"));
+
+        Assert.Equal("m1", with.Html.QuerySelector("select[name=defect] option[selected]")!.GetAttribute("value"));
+        Assert.Equal(["m1", "o1"], with.Html.QuerySelectorAll("select[name=defect] option").Select(o => o.GetAttribute("value")).Where(v => v is "m1" or "o1"));
+        Assert.Contains("Its margin of 6 mm lies outside", alone.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("lies outside", toMargin.Words, StringComparison.Ordinal);
+        Assert.Equal(20, Number(toMargin, "widthMm"), 0.5);
+        Assert.True(Number(toMargin, "lengthMm") >= 60);
+        Assert.Equal(30, Number(toMargin, "turnDegrees"), 2.0);
+        Assert.Equal(8, Number(alone, "widthMm"), 0.2);
+    }
+
+    [Fact]
+    public async Task A_design_that_was_placed_opens_again_with_its_values_and_is_changed_in_its_place()
+    {
+        var placed = await (await (await Started("plain")).Submit(("do", "flap"), ("design", "rhomboid"))).Submit(("do", "place"), ("sideMm", "10"), ("at", "50, 40"), ("turnDegrees", "15"));
+        var id = (await Stored(placed)).Id;
+
+        var again = await placed.Browser.Open(placed.Html.QuerySelector("table a[href*='placed=']")!.GetAttribute("href")!);
+        var changed = await again.Submit(("do", "place"), ("sideMm", "12"), ("mirrored", "yes"));
+        var design = (await Stored(changed)).Read().Designs.Single();
+
+        Assert.Equal(("10", "50, 40", "15"), (again.Value("sideMm"), again.Value("at"), again.Value("turnDegrees")));
+        Assert.Equal(DrawingPage.Link(id), changed.Address);
+        Assert.Equal(("d1", 12, true, 15), (design.Id, design.Inputs["sideMm"], design.Mirrored, design.TurnDegrees));
+        Assert.Contains("12", design.Drawn!.Inputs, StringComparison.Ordinal);
+    }
+
+    private static readonly DesignDrawn Older = new(new(2025, 6, 2), "Bilobed flap", "radius 5 mm", null, [PlanShape.Outline("flap", PlanShapeKind.Flap, new PlanPoint(0, 0), new PlanPoint(2, 0), new PlanPoint(2, 3))]);
+
+    private static double Number(BrowserPage page, string field) => double.Parse(page.Value(field)!, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Puts an older drawing in the place of the one on the page.</summary>
+    private async Task<Drawing> Keep(BrowserPage page, string board)
+    {
+        var id = (await Stored(page)).Id;
+        return await Service.Use(async db =>
+        {
+            var drawing = (await db.Drawing(id, CancellationToken.None))!;
+            drawing.Board = board;
+            Assert.True((await db.Save(drawing, "Changed a drawing", CancellationToken.None)).Ok);
+            return drawing;
+        });
     }
 
     private static BoardDrawing Board(string name) =>

@@ -14,12 +14,18 @@ public sealed class BodyOutlines
     /// <summary>Id of the whole body from the back.</summary>
     public const string BackId = "back";
 
-    private static readonly string[] Order = [FrontId, BackId, "head", "hand", "breast"];
+    /// <summary>The first outline of a hand: it was called a right palm, and its thumb is where that of a left one is. Drawings that lie on it keep it; nothing new is drawn on it.</summary>
+    public const string EarlierHandId = "hand";
+
+    private static readonly string[] Order = [FrontId, BackId, "head", "hand-right-palm", "hand-right-back", "hand-left-palm", "hand-left-back", "breast", EarlierHandId];
 
     private BodyOutlines(IReadOnlyList<BodyOutline> all) => All = all;
 
-    /// <summary>Every outline: front, back, head, hand, breast.</summary>
+    /// <summary>Every outline: front, back, head, each hand from both sides, breast, and the earlier hand.</summary>
     public IReadOnlyList<BodyOutline> All { get; }
+
+    /// <summary>Those that a new drawing can begin on.</summary>
+    public IEnumerable<BodyOutline> Offered => All.Where(o => o.Id != EarlierHandId);
 
     /// <summary>The whole body from the front.</summary>
     public BodyOutline Front => Find(FrontId)!;
@@ -30,7 +36,7 @@ public sealed class BodyOutlines
     /// <summary>The outline with this id; null when there is none.</summary>
     public BodyOutline? Find(string id) => All.FirstOrDefault(o => string.Equals(o.Id, id, StringComparison.Ordinal));
 
-    /// <summary>Reads the files, each named below <c>content</c>; refuses them all with every fault when there is one, or when one of the five is not there.</summary>
+    /// <summary>Reads the files, each named below <c>content</c>; refuses them all with every fault when there is one, or when one of them is not there.</summary>
     public static BodyReading Parse(IEnumerable<PolicyFile> files)
     {
         var faults = new List<PolicyFault>();

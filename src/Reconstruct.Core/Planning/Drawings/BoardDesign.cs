@@ -1,6 +1,6 @@
 namespace Reconstruct.Core.Planning.Drawings;
 
-/// <summary>A flap design placed on a drawing: which, with what inputs, and where. Its shapes are worked out from these and are never stored, so they cannot differ from the rule.</summary>
+/// <summary>A flap design placed on a drawing: which, with what inputs, and where. Its shapes are worked out from these by its rule when it is saved, and are then kept as they are.</summary>
 /// <param name="Id">Id within its drawing.</param>
 /// <param name="Name">Its name for people.</param>
 /// <param name="Design">Id of the design, which is that of its calculator.</param>
@@ -12,10 +12,16 @@ namespace Reconstruct.Core.Planning.Drawings;
 public sealed record BoardDesign(
     string Id, string Name, string Design, string Version, IReadOnlyDictionary<string, double> Inputs, PlanPoint At, double TurnDegrees, bool Mirrored)
 {
-    /// <summary>Two are the same when all they hold is.</summary>
-    public bool Equals(BoardDesign? other) => other is not null && (Id, Name, Design, Version) == (other.Id, other.Name, other.Design, other.Version)
-        && (At, TurnDegrees, Mirrored) == (other.At, other.TurnDegrees, other.Mirrored)
+    /// <summary>As its rule drew it when it was saved; null for one that is not saved yet, which today's rule draws.</summary>
+    public DesignDrawn? Drawn { get; init; }
+
+    /// <summary>True when the other is the same design of the same version with the same inputs, wherever it lies and whatever it is called.</summary>
+    public bool SameRule(BoardDesign other) => (Id, Design, Version) == (other.Id, other.Design, other.Version)
         && Inputs.Count == other.Inputs.Count && Inputs.All(i => other.Inputs.TryGetValue(i.Key, out var value) && value.Equals(i.Value));
+
+    /// <summary>Two are the same when all that was decided is: how they are drawn follows from it.</summary>
+    public bool Equals(BoardDesign? other) => other is not null && SameRule(other)
+        && (Name, At, TurnDegrees, Mirrored) == (other.Name, other.At, other.TurnDegrees, other.Mirrored);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Design, At, TurnDegrees);

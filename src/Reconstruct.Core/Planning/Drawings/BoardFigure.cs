@@ -13,6 +13,9 @@ public sealed record BoardFigure(BoardDrawing Board, IReadOnlyList<BoardItem> It
     /// <summary>Every shape, in the order it is drawn.</summary>
     public IEnumerable<PlanShape> Shapes => Items.SelectMany(i => i.Shapes);
 
+    /// <summary>Every warning that a rule is not what it was, with the number and the name of what it is about.</summary>
+    public IEnumerable<string> Warnings => Items.Where(i => i.Warning is not null).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Number}. {i.Name}: {i.Warning}."));
+
     /// <summary>Works a drawing out.</summary>
     /// <param name="board">A drawing that was read, so nothing on it contradicts the rest.</param>
     /// <param name="offset">Gives the outline at a distance outside an outline that does not run across itself, both in the same unit.</param>
@@ -20,44 +23,41 @@ public sealed record BoardFigure(BoardDrawing Board, IReadOnlyList<BoardItem> It
     {
         var mm = board.Backdrop.MmPerUnit;
         var number = 0;
-        BoardItem Item(string id, string name, string what, IReadOnlyList<PlanShape> shapes, string? from, string? said = null) =>
-            new(++number, id, name, what, shapes, [.. shapes.Select(s => BoardMeasure.Of(s, mm))], said, from);
+        BoardItem Item(string id, string name, string what, IReadOnlyList<PlanShape> shapes, string? from, string? said = null, string? warning = null) =>
+            new(++number, id, name, what, shapes, [.. shapes.Select(s => BoardMeasure.Of(s, mm))], said, from, warning);
         return new(board,
         [
             .. board.Objects.Select(o => Item(o.Id, o.Name, BoardWords.Of(o.Kind), [o.Shape], null)),
-            .. board.Designs.Select(d => Item(d.Id, d.Name, FlapDesigns.Find(d.Design)!.Title, Placed(d, mm!.Value), From(d), FlapDesigns.Find(d.Design)!.Says(d.Inputs))),
-            .. board.Margins.Select(m => Item(m.Id, m.Name, BoardWords.Of(PlanShapeKind.Margin), [PlanShape.Outline(m.Name, PlanShapeKind.Margin, offset(board.Object(m.Of)!.Points, m.Mm / mm!.Value))], From(board, m))),
+            .. board.Designs.Select(d => Item(d.Id, d.Name, Drawn(d).Title, Placed(d, mm!.Value), From(d), Drawn(d).Said ?? (Drawn(d).IsLost ? "not known" : null), RuleChange.Of(d))),
+            .. board.Margins.Select(m => Item(m.Id, m.Name, BoardWords.Of(PlanShapeKind.Margin), [PlanShape.Outline(m.Name, PlanShapeKind.Margin, offset(board.Object(m.Of)!.Points, m.Mm / mm!.Value))], From(board, m), warning: RuleChange.Of(m))),
             .. board.Backdrop.Marker is { } marker ? [Item(ScaleId, "Scale marker", "Scale", [PlanShape.Line("scale marker", PlanShapeKind.Guide, marker.From, marker.To)], "Measured on the patient, as entered")] : Array.Empty<BoardItem>(),
         ]);
     }
 
     /// <summary>The shapes of a design in its place, in units of the drawing. It is turned and moved, and never stretched: one unit is so many true millimetres.</summary>
-    /// <param name="design">The design, with inputs that its rule takes.</param>
+    /// <param name="design">The design: as it was drawn when it was saved, or with inputs that its rule takes.</param>
     /// <param name="mmPerUnit">Millimetres of a unit, over 0.</param>
     public static IReadOnlyList<PlanShape> Placed(BoardDesign design, double mmPerUnit)
     {
-        var drawing = FlapDesigns.Find(design.Design)!.Draw(design.Inputs).Value;
-        var anchor = FlapDesign.Anchor(drawing);
-        PlanPoint Put(PlanPoint p)
+        PlanPoint Put(PlanPoint local)
         {
-            var local = p - anchor;
             var facing = design.Mirrored ? new PlanPoint(-local.X, local.Y) : local;
             return design.At + ((1 / mmPerUnit) * facing.Turned(PlanPoint.Origin, design.TurnDegrees));
         }
-        return [.. drawing.Shapes.Select(s => s with { Points = [.. s.Points.Select(Put)] })];
+        return [.. Drawn(design).Shapes.Select(s => s with { Points = [.. s.Points.Select(Put)] })];
     }
 
-    private static string From(BoardDesign design)
-    {
-        var inputs = FlapDesigns.Find(design.Design)!.Calculator.Inputs.Where(i => design.Inputs.ContainsKey(i.Name))
-            .Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Label.ToLowerInvariant()} {design.Inputs[i.Name]:0.##} {i.Unit}").TrimEnd());
-        return $"Rule {design.Design}, version {design.Version}: {string.Join(", ", inputs)}. Plane geometry: skin gives and pulls otherwise";
-    }
+    private static DesignDrawn Drawn(BoardDesign design) =>
+        design.Drawn ?? DesignDrawn.Today(design, null) ?? throw new ArgumentException("The design was not checked against its rule", nameof(design));
+
+    private static string From(BoardDesign design) => $"Rule {design.Design}, version {design.Version}: {Drawn(design).Inputs}. Plane geometry: skin gives and pulls otherwise";
 
     private static string From(BoardDrawing board, BoardMargin margin)
     {
-        var rule = MarginRules.Find(margin.Rule)!;
+        var rule = margin.Drawn ?? MarginDrawn.Today(margin, null)!;
         var mm = string.Create(CultureInfo.InvariantCulture, $"{margin.Mm:0.##} mm round {board.Object(margin.Of)!.Name}");
-        return rule.Source is { } source ? $"{mm}. {rule.Name}. {source.Citation}" : $"{mm}, entered by the clinician. Reason: {margin.Reason}";
+        var reason = margin.Reason is null ? "" : $". {margin.Reason}";
+        return rule.Citation is { } citation ? $"{mm}. {rule.Rule}. {citation}{reason}"
+            : margin.Rule == MarginRules.OwnId ? $"{mm}, entered by the clinician. Reason: {margin.Reason}" : $"{mm}. {rule.Rule}{reason}";
     }
 }

@@ -9,4 +9,5 @@ namespace Reconstruct.Core.Planning.Drawings;
 /// <param name="Measures">What each shape measures, in the same order.</param>
 /// <param name="Said">What the rule of a flap design gives, in words with units; null for what is measured itself. Outlines of a design overlap, so their own areas would not be those of its parts.</param>
 /// <param name="From">Where its numbers come from: the rule and its inputs, or the reason of a margin; null for what was drawn by hand.</param>
-public sealed record BoardItem(int Number, string Id, string Name, string What, IReadOnlyList<PlanShape> Shapes, IReadOnlyList<BoardMeasure> Measures, string? Said, string? From);
+/// <param name="Warning">That its rule is not what it was when it was saved, and what that means; null when it is, and for what was drawn by hand.</param>
+public sealed record BoardItem(int Number, string Id, string Name, string What, IReadOnlyList<PlanShape> Shapes, IReadOnlyList<BoardMeasure> Measures, string? Said, string? From, string? Warning = null);

@@ -9,8 +9,16 @@ public static class BoardJson
     /// <summary>The version that is written and read.</summary>
     public const int Version = 1;
 
-    /// <summary>The drawing as text.</summary>
-    public static string Write(BoardDrawing board)
+    /// <summary>Decimals of a kept millimetre: a hundredth of a micrometre.</summary>
+    private const int Decimals = 5;
+
+    /// <summary>The drawing as text, as an editor gets it and sends it: what was decided.</summary>
+    public static string Write(BoardDrawing board) => Text(board, keeps: false);
+
+    /// <summary>The drawing as text to be stored: what was decided, and what the rules drew for it. <see cref="BoardReader.Stored"/> reads it back.</summary>
+    public static string Store(BoardDrawing board) => Text(board, keeps: true);
+
+    private static string Text(BoardDrawing board, bool keeps)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
@@ -19,8 +27,8 @@ public static class BoardJson
             json.WriteNumber("version", Version);
             Backdrop(json, board.Backdrop);
             List(json, "objects", board.Objects, o => Object(json, o));
-            List(json, "designs", board.Designs, d => Design(json, d));
-            List(json, "margins", board.Margins, m => Margin(json, m));
+            List(json, "designs", board.Designs, d => Design(json, d, keeps));
+            List(json, "margins", board.Margins, m => Margin(json, m, keeps));
             json.WriteEndObject();
         }
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
@@ -58,7 +66,7 @@ public static class BoardJson
         json.WriteEndArray();
     }
 
-    private static void Design(Utf8JsonWriter json, BoardDesign design)
+    private static void Design(Utf8JsonWriter json, BoardDesign design, bool keeps)
     {
         json.WriteString("id", design.Id);
         json.WriteString("name", design.Name);
@@ -70,9 +78,10 @@ public static class BoardJson
         Point(json, "at", design.At);
         json.WriteNumber("turnDegrees", design.TurnDegrees);
         json.WriteBoolean("mirrored", design.Mirrored);
+        if (keeps && design.Drawn is { } drawn) Drawn(json, drawn);
     }
 
-    private static void Margin(Utf8JsonWriter json, BoardMargin margin)
+    private static void Margin(Utf8JsonWriter json, BoardMargin margin, bool keeps)
     {
         json.WriteString("id", margin.Id);
         json.WriteString("name", margin.Name);
@@ -80,7 +89,34 @@ public static class BoardJson
         json.WriteNumber("mm", margin.Mm);
         json.WriteString("rule", margin.Rule);
         if (margin.Reason is not null) json.WriteString("reason", margin.Reason);
+        if (!keeps || margin.Drawn is not { } drawn) return;
+        json.WriteStartObject("drawn");
+        if (drawn.On is { } on) json.WriteString("on", Day(on));
+        json.WriteString("rule", drawn.Rule);
+        if (drawn.Citation is not null) json.WriteString("citation", drawn.Citation);
+        json.WriteEndObject();
     }
+
+    private static void Drawn(Utf8JsonWriter json, DesignDrawn drawn)
+    {
+        json.WriteStartObject("drawn");
+        if (drawn.On is { } on) json.WriteString("on", Day(on));
+        json.WriteString("title", drawn.Title);
+        json.WriteString("inputs", drawn.Inputs);
+        if (drawn.Said is not null) json.WriteString("said", drawn.Said);
+        List(json, "shapes", drawn.Shapes, shape =>
+        {
+            json.WriteString("name", shape.Name);
+            json.WriteString("kind", EnumText.Kebab(shape.Kind));
+            json.WriteBoolean("closed", shape.IsClosed);
+            json.WriteStartArray("points");
+            foreach (var point in shape.Points) Point(json, null, new(Math.Round(point.X, Decimals), Math.Round(point.Y, Decimals)));
+            json.WriteEndArray();
+        });
+        json.WriteEndObject();
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Point(Utf8JsonWriter json, string? name, PlanPoint point)
     {

@@ -3,21 +3,30 @@ using System.Text.Json;
 namespace Reconstruct.Core.Planning.Drawings;
 
 /// <summary>Reads the JSON of a drawing. Everything that is wrong is said at once, each by its path; nothing is put right or left out in silence.</summary>
+/// <remarks>What is sent is held to the rules of today. What is stored was held to the rules of its day, and stays readable and the same when they change.</remarks>
 public static class BoardReader
 {
     private const int Deepest = 8;
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = Deepest };
 
-    /// <summary>The drawing, or every reason why not.</summary>
+    /// <summary>A drawing that was sent, or every reason why not.</summary>
     /// <param name="text">JSON of version <see cref="BoardJson.Version"/>, at most <see cref="BoardLimits.MostText"/> characters.</param>
-    public static Result<BoardDrawing> Read(string text)
+    /// <param name="before">The drawing that it takes the place of: what is the same on it was checked when it was saved. Null when there is none.</param>
+    public static Result<BoardDrawing> Read(string text, BoardDrawing? before = null) => text.Length > BoardLimits.MostText
+        ? new Refusal(BoardFaults.NotJson, $"The drawing must have at most {BoardLimits.MostText} characters", "board")
+        : Parsed(text, stored: false, board => BoardKeep.Carry(before, board));
+
+    /// <summary>A drawing that was stored, whatever the rules say today; refused only when it is damaged.</summary>
+    /// <param name="text">As <see cref="BoardJson.Store"/> wrote it, or as it was written before shapes were kept.</param>
+    public static Result<BoardDrawing> Stored(string text) => Parsed(text, stored: true, BoardKeep.Fill);
+
+    private static Result<BoardDrawing> Parsed(string text, bool stored, Func<BoardDrawing, BoardDrawing> keep)
     {
-        if (text.Length > BoardLimits.MostText) return new Refusal(BoardFaults.NotJson, $"The drawing must have at most {BoardLimits.MostText} characters", "board");
         try
         {
             using var json = JsonDocument.Parse(text, Strict);
             List<Refusal> refusals = [];
-            var board = Whole(new(json.RootElement, "", refusals));
+            var board = keep(Whole(new(json.RootElement, "", refusals), stored));
             if (refusals.Count == 0) refusals.AddRange(BoardCheck.Together(board));
             return refusals.Count > 0 ? refusals : board;
         }
@@ -27,7 +36,7 @@ public static class BoardReader
         }
     }
 
-    private static BoardDrawing Whole(BoardSpot spot)
+    private static BoardDrawing Whole(BoardSpot spot, bool stored)
     {
         if (!spot.Is("version", "backdrop", "objects", "designs", "margins")) return BoardDrawing.Empty(BoardBackdrop.Plain);
         spot.At("version")?.Number(BoardJson.Version, BoardJson.Version);
@@ -41,8 +50,8 @@ public static class BoardReader
         }
         return new(backdrop,
             [.. objects?.Items().Select(o => Object(o, reach)) ?? []],
-            [.. designs?.Items().Select(d => Design(d, reach)) ?? []],
-            [.. margins?.Items().Select(Margin) ?? []]);
+            [.. designs?.Items().Select(d => Design(d, reach, stored)) ?? []],
+            [.. margins?.Items().Select(m => Margin(m, stored)) ?? []]);
     }
 
     private static BoardBackdrop Backdrop(BoardSpot spot)
@@ -83,20 +92,28 @@ public static class BoardReader
         return [];
     }
 
-    private static BoardDesign Design(BoardSpot spot, double reach)
+    private static BoardDesign Design(BoardSpot spot, double reach, bool stored)
     {
-        spot.Is("id", "name", "design", "version", "inputs", "at", "turnDegrees", "mirrored");
+        string[] names = ["id", "name", "design", "version", "inputs", "at", "turnDegrees", "mirrored"];
+        spot.Is(stored ? [.. names, BoardKept.Name] : names);
         var inputs = spot.At("inputs");
         return new(IdOf(spot), NameOf(spot), spot.At("design")?.Text(BoardLimits.MostName) ?? "", spot.At("version")?.Text(BoardLimits.MostName) ?? "",
             inputs?.Members().ToDictionary(m => m.Name, m => m.Spot.Number(-BoardLimits.MostPixels, BoardLimits.MostPixels), StringComparer.Ordinal) ?? new(StringComparer.Ordinal),
-            spot.At("at")?.Point(reach) ?? default, spot.At("turnDegrees")?.Number(-360, 360) ?? 0, spot.At("mirrored")?.Flag() ?? false);
+            spot.At("at")?.Point(reach) ?? default, spot.At("turnDegrees")?.Number(-360, 360) ?? 0, spot.At("mirrored")?.Flag() ?? false)
+        {
+            Drawn = stored && spot.Maybe(BoardKept.Name) is { } drawn ? BoardKept.Design(drawn) : null,
+        };
     }
 
-    private static BoardMargin Margin(BoardSpot spot)
+    private static BoardMargin Margin(BoardSpot spot, bool stored)
     {
-        spot.Is("id", "name", "of", "mm", "rule", "reason");
-        return new(IdOf(spot), NameOf(spot), spot.At("of") is { } of ? Id(of) : "", spot.At("mm")?.Number(BoardMargin.LeastMm, BoardMargin.MostMm) ?? 0,
-            spot.At("rule")?.Text(BoardLimits.MostName) ?? "", spot.Maybe("reason")?.Text(BoardLimits.MostName));
+        string[] names = ["id", "name", "of", "mm", "rule", "reason"];
+        spot.Is(stored ? [.. names, BoardKept.Name] : names);
+        return new(IdOf(spot), NameOf(spot), spot.At("of") is { } of ? Id(of) : "", spot.At("mm")?.Number(stored ? double.Epsilon : BoardMargin.LeastMm, stored ? BoardLimits.MostMm : BoardMargin.MostMm) ?? 0,
+            spot.At("rule")?.Text(BoardLimits.MostName) ?? "", spot.Maybe("reason")?.Text(BoardLimits.MostName))
+        {
+            Drawn = stored && spot.Maybe(BoardKept.Name) is { } drawn ? BoardKept.Margin(drawn) : null,
+        };
     }
 
     private static string NameOf(BoardSpot spot) => spot.At("name")?.Text(BoardLimits.MostName) ?? "";

@@ -56,7 +56,7 @@ public static class BoardWords
     {
         var place = where(BoundingCircle.Of([.. item.Shapes.SelectMany(s => s.Points)]).Centre) is { } region ? $", at: {region}" : "";
         var what = string.Equals(item.Name, item.What, StringComparison.OrdinalIgnoreCase) ? item.Name : $"{item.Name} ({item.What.ToLowerInvariant()})";
-        return $"{what}{place}: {Measures(item)}{(item.From is null ? "" : $". {item.From}")}";
+        return $"{what}{place}: {Measures(item)}{(item.From is null ? "" : $". {item.From}")}{(item.Warning is null ? "" : $". {item.Warning}")}";
     }
 
     /// <summary>What a thing measures: what its rule gives, or what its shape is.</summary>

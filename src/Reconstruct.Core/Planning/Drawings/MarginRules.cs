@@ -11,24 +11,27 @@ public static class MarginRules
     /// <summary>Id of the margin that a clinician enters with a reason.</summary>
     public const string OwnId = "own";
 
+    /// <summary>Id of the margin of a squamous cell carcinoma of low risk, which needs every feature to be known and low.</summary>
+    public const string SquamousLowId = "scc-low";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MarginRule> All { get; } =
     [
-        Squamous("scc-low", SccRisk.Low, "low risk: every feature is known to be low"),
+        Squamous(SquamousLowId, SccRisk.Low, "low risk: every feature is known to be low"),
         Squamous("scc-high", SccRisk.High, "high risk"),
         Squamous("scc-very-high", SccRisk.VeryHigh, "very high risk"),
         Melanoma("melanoma-0", "0", null, "stage 0 (in situ): consider at least this"),
         Melanoma("melanoma-1", "I", null, "stage I"),
         Melanoma("melanoma-2", "II", "no", "stage II"),
         Melanoma("melanoma-2-narrow", "II", "yes", "stage II, where the full margin would disfigure or harm unacceptably"),
-        new(OwnId, "Another tumour, or another margin: enter it with the reason", null, null),
+        new(OwnId, "Another tumour, or another margin: enter it with the reason", null, null, NeedsReason: true),
     ];
 
     /// <summary>The rule with this id; null when there is none.</summary>
     public static MarginRule? Find(string? id) => All.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal));
 
     private static MarginRule Squamous(string id, SccRisk risk, string words) =>
-        new(id, $"Squamous cell carcinoma, {words}", SccMargin.MarginMm(risk), SccMarginCalculator.Model.Sources[0]);
+        new(id, $"Squamous cell carcinoma, {words}", SccMargin.MarginMm(risk), SccMarginCalculator.Model.Sources[0], NeedsReason: risk == SccRisk.Low);
 
     private static MarginRule Melanoma(string id, string stage, string? disfigures, string words)
     {

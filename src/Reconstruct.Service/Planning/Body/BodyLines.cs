@@ -32,12 +32,12 @@ public static class BodyLines
     }
 
     /// <summary>What it shows and how left and right are meant.</summary>
-    public static string Name(BodyOutline outline) => outline.Id == "hand" ? outline.Title : $"{outline.Title}. Left and right are the patient's";
+    public static string Name(BodyOutline outline) => outline.IsHand ? outline.Title : $"{outline.Title}. Left and right are the patient's";
 
     /// <summary>The patient's left and right in letters beside the drawing; nothing on the hand, which names its own side.</summary>
     public static string Sides(BodyOutline outline)
     {
-        if (outline.Id == "hand") return "";
+        if (outline.IsHand) return "";
         var (left, right) = outline.Id == BodyOutlines.BackId ? ("Left", "Right") : ("Right", "Left");
         var size = outline.HeightMm * 0.032;
         return Word(left, size * 0.4, "start") + Word(right, outline.WidthMm - (size * 0.4), "end");

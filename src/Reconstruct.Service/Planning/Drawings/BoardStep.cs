@@ -8,10 +8,11 @@ namespace Reconstruct.Service.Planning.Drawings;
 /// <summary>One change of a drawing by a form: the drawing afterwards, or everything that was wrong with what was typed.</summary>
 public static class BoardStep
 {
-    public static Result<BoardDrawing> Apply(BoardDrawing board, BoardForm form) => form.Do switch
+    /// <param name="low">What a margin of low risk may rest on.</param>
+    public static Result<BoardDrawing> Apply(BoardDrawing board, BoardForm form, LowRiskGround low) => form.Do switch
     {
         "add" => Add(board, form),
-        "margin" => Margin(board, form),
+        "margin" => Margin(board, form, low),
         "scale" => Scale(board, form),
         "change" => Change(board, form),
         _ => board,
@@ -57,7 +58,7 @@ public static class BoardStep
         return refusals.Count > 0 ? refusals : ResultOf.Value(TypedOutline.Ellipse(centre, length / mm, width / mm, angle));
     }
 
-    private static Result<BoardDrawing> Margin(BoardDrawing board, BoardForm form)
+    private static Result<BoardDrawing> Margin(BoardDrawing board, BoardForm form, LowRiskGround low)
     {
         List<Refusal> refusals = [];
         var lesion = board.Object(form["marginOf"]);
@@ -70,9 +71,11 @@ public static class BoardStep
         if (own && TypedOutline.Number(form["marginMm"]) is not (>= BoardMargin.LeastMm and <= BoardMargin.MostMm)) refusals.Add(new("margin-mm", $"Margin must be {BoardMargin.LeastMm} to {BoardMargin.MostMm} mm", "marginMm"));
         if (own && form["marginReason"] is null) refusals.Add(new("margin-reason", "Enter the reason for this margin", "marginReason"));
         if (board.Backdrop.MmPerUnit is null) refusals.Add(new("no-scale", "Set the scale of the photograph first", "marginOf"));
+        var rests = rule?.Id == MarginRules.SquamousLowId ? low.Reason(board, lesion, form) : ResultOf.Value(form["marginReason"]);
+        refusals.AddRange(rests.Refusals);
         if (refusals.Count > 0) return refusals;
         var mm = rule!.Mm ?? TypedOutline.Number(form["marginMm"])!.Value;
-        return board with { Margins = [.. board.Margins, new(board.FreeId("m"), Cut($"Margin round {lesion!.Name}"), lesion.Id, mm, rule.Id, form["marginReason"])] };
+        return board with { Margins = [.. board.Margins, new(board.FreeId("m"), Cut($"Margin round {lesion!.Name}"), lesion.Id, mm, rule.Id, rests.Value)] };
     }
 
     private static Result<BoardDrawing> Scale(BoardDrawing board, BoardForm form)

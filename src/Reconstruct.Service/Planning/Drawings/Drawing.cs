@@ -15,7 +15,7 @@ public sealed class Drawing : IRecord
     public required PathwayId PathwayId { get; init; }
     public required string Title { get; set; }
 
-    /// <summary>What is drawn, as the drawing board writes it: JSON with a version.</summary>
+    /// <summary>What is drawn, as the drawing board writes it: JSON with a version, and what the rules drew for it.</summary>
     public required string Board { get; set; }
 
     /// <summary>Address of the photograph that is drawn on, cleaned; null when there is none. It never changes: another photograph is another drawing.</summary>

@@ -19,7 +19,7 @@ public static class DrawingPage
 
     private static readonly string[] Fields =
     [
-        "title", "name", "kind", "shape", "points", "centre", "length", "width", "angle", "marginOf", "marginRule", "marginMm", "marginReason", "scaleFrom", "scaleTo", "scaleMm",
+        "title", "name", "kind", "shape", "points", "centre", "length", "width", "angle", "marginOf", "marginRule", "marginMm", "marginReason", LowRiskGround.FeaturesField, "scaleFrom", "scaleTo", "scaleMm",
         "item", "newName", "moveX", "moveY", "turn", "design",
     ];
 
@@ -28,7 +28,9 @@ public static class DrawingPage
     /// <param name="Shown">The drawing as it is on the page.</param>
     /// <param name="Unsaved">True when it is not what is stored.</param>
     /// <param name="Holders">The plans that follow it when it is changed.</param>
-    public sealed record Model(Pathway Pathway, Drawing Drawing, ShownDrawing Shown, bool Unsaved, IReadOnlyList<OperationPlan> Holders, BoardForm Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    /// <param name="Low">What a margin of low risk may rest on.</param>
+    public sealed record Model(
+        Pathway Pathway, Drawing Drawing, ShownDrawing Shown, bool Unsaved, IReadOnlyList<OperationPlan> Holders, LowRiskGround Low, BoardForm Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -41,7 +43,7 @@ public static class DrawingPage
         if (await db.Drawing(new(id), ct) is not { } drawing) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, drawing.PathwayId, "To see a drawing", ct);
         return opened.Ok
-            ? Page.Show<DrawingView, Model>(new(opened.Value, drawing, ShownDrawing.Of(drawing), false, await FollowDrawing.Holders(db, drawing, ct), BoardForm.Blank(drawing.Version), []))
+            ? Page.Show<DrawingView, Model>(new(opened.Value, drawing, ShownDrawing.Of(drawing), false, await FollowDrawing.Holders(db, drawing, ct), await LowRiskGround.Of(db, drawing.PathwayId, ct), BoardForm.Blank(drawing.Version), []))
             : await OpenPathwayRecord.Refused(db, drawing.PathwayId, opened.Refusals, Link(drawing.Id), ct);
     }
 
@@ -51,8 +53,9 @@ public static class DrawingPage
         var opened = await OpenPathwayRecord.Run(db, drawing.PathwayId, "To change a drawing", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var form = BoardForm.Read(typed);
-        var sent = form.Board is null ? drawing.Read() : BoardReader.Read(form.Board);
-        var changed = sent.Then(board => BoardStep.Apply(board, form));
+        var sent = form.Board is null ? drawing.Read() : BoardReader.Read(form.Board, drawing.Read());
+        var low = await LowRiskGround.Of(db, drawing.PathwayId, ct);
+        var changed = sent.Then(board => BoardStep.Apply(board, form, low));
         List<Refusal> refusals = [.. changed.Refusals];
         if (form.Do == "flap" && FlapDesigns.Find(form["design"]) is null) refusals.Add(new("design-missing", "Select a flap design", "design"));
         if (refusals.Count == 0)
@@ -63,7 +66,7 @@ public static class DrawingPage
         }
         db.ChangeTracker.Clear();
         drawing = (await db.Drawing(drawing.Id, ct))!;
-        return Again(opened.Value, drawing, await FollowDrawing.Holders(db, drawing, ct), form, sent, refusals);
+        return Again(opened.Value, drawing, await FollowDrawing.Holders(db, drawing, ct), low, form, sent, refusals);
     }
 
     private static Task<Result<Drawing>> Save(ServiceDb db, Drawing drawing, BoardForm form, BoardDrawing board, CancellationToken ct) =>
@@ -71,11 +74,11 @@ public static class DrawingPage
             : SaveDrawing.Run(db, drawing.Id, form.SeenVersion, form.Do == "save" ? form["title"] : drawing.Title, board, ct);
 
     /// <summary>The page again with what was drawn and typed: nothing of it was stored.</summary>
-    private static IResult Again(Pathway pathway, Drawing drawing, IReadOnlyList<OperationPlan> holders, BoardForm form, Result<BoardDrawing> sent, IReadOnlyList<Refusal> refusals)
+    private static IResult Again(Pathway pathway, Drawing drawing, IReadOnlyList<OperationPlan> holders, LowRiskGround low, BoardForm form, Result<BoardDrawing> sent, IReadOnlyList<Refusal> refusals)
     {
         var drawn = sent.Ok && !BoardCheck.Change(drawing.Read(), sent.Value).Any() ? sent.Value : drawing.Read();
         var shown = ShownDrawing.Of(drawing.Title, drawn);
-        return Page.Show<DrawingView, Model>(new(pathway, drawing, shown, drawn != drawing.Read(), holders, form with { SeenVersion = drawing.Version },
+        return Page.Show<DrawingView, Model>(new(pathway, drawing, shown, drawn != drawing.Read(), holders, low, form with { SeenVersion = drawing.Version },
             [.. refusals.Select(r => Fields.Contains(r.Field, StringComparer.Ordinal) ? r : r with { Field = Editor })]));
     }
 }

@@ -18,6 +18,6 @@ public static class DrawingQueries
     public static async Task<IReadOnlyList<Drawing>> Drawings(this ServiceDb db, PathwayId id, CancellationToken ct) =>
         [.. (await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == id).ToListAsync(ct)).OrderByDescending(d => d.ChangedAt).ThenBy(d => d.Id.Value)];
 
-    /// <summary>What was stored was read before it was stored, so it reads.</summary>
-    public static BoardDrawing Read(this Drawing drawing) => BoardReader.Read(drawing.Board).Value;
+    /// <summary>What was stored was read before it was stored, so it reads, and looks as it did then, whatever the rules say today. Hazard: HAZ-122.</summary>
+    public static BoardDrawing Read(this Drawing drawing) => BoardReader.Stored(drawing.Board).Value;
 }

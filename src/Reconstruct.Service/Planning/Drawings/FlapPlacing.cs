@@ -11,10 +11,12 @@ public static class FlapPlacing
     public static IReadOnlyDictionary<string, InputValue> Inputs(FlapDesign design, BoardForm form) => design.Calculator.Inputs
         .Where(i => form[i.Name] is not null).ToDictionary(i => i.Name, i => (InputValue)new InputValue.Typed(form[i.Name]!), StringComparer.Ordinal);
 
-    /// <summary>The drawing with the design on it, or everything that was wrong with what was typed.</summary>
+    /// <summary>The drawing with the design on it, in the place of the one that is changed, or everything that was wrong with what was typed.</summary>
     public static Result<BoardDrawing> Read(BoardDrawing board, FlapDesign design, BoardForm form)
     {
         List<Refusal> refusals = [];
+        var was = board.Designs.FirstOrDefault(d => d.Id == form[PlaceFlapPage.PlacedField] && d.Design == design.Id);
+        if (was is null && form[PlaceFlapPage.PlacedField] is not null) refusals.Add(new("design-gone", "This design is no longer on the drawing", "name"));
         if (form["name"] is null) refusals.Add(new("design-name", "Enter a name", "name"));
         refusals.AddRange(design.Run(Inputs(design, form)).Refusals);
         var at = TypedOutline.Point(form["at"]);
@@ -25,7 +27,7 @@ public static class FlapPlacing
         if (refusals.Count > 0) return refusals;
 
         var inputs = Inputs(design, form).ToDictionary(i => i.Key, i => TypedOutline.Number(((InputValue.Typed)i.Value).Value)!.Value, StringComparer.Ordinal);
-        BoardDesign placed = new(board.FreeId("d"), form["name"]!, design.Id, design.Calculator.Version, inputs, at!.Value, turn, form["mirrored"] is not null);
-        return board with { Designs = [.. board.Designs, placed] };
+        BoardDesign placed = new(was?.Id ?? board.FreeId("d"), form["name"]!, design.Id, design.Calculator.Version, inputs, at!.Value, turn, form["mirrored"] is not null);
+        return board with { Designs = was is null ? [.. board.Designs, placed] : [.. board.Designs.Select(d => d.Id == was.Id ? placed : d)] };
     }
 }

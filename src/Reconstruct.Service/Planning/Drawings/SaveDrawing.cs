@@ -7,7 +7,7 @@ using Reconstruct.Service.Planning.Plans;
 namespace Reconstruct.Service.Planning.Drawings;
 
 /// <summary>
-/// Saves a changed drawing whole, or nothing of it, together with the next version of each plan that holds it. The version before stays in the record's chain. Hazards: HAZ-101, HAZ-103.
+/// Saves a changed drawing whole, or nothing of it, together with the next version of each plan that holds it. The version before stays in the record's chain. Hazards: HAZ-101, HAZ-103, HAZ-122.
 /// </summary>
 public static class SaveDrawing
 {
@@ -16,12 +16,13 @@ public static class SaveDrawing
         if (await db.Drawing(id, ct) is not { } drawing) return Refusals.NotFound("drawing");
         if (drawing.Version != seenVersion) return Changed;
         var named = DrawingTitle.Of(title);
-        var text = BoardJson.Write(board);
-        var read = BoardReader.Read(text); // whatever put it together, what is stored has been read
-        List<Refusal> refusals = [.. named.Refusals, .. read.Refusals, .. BoardCheck.Change(drawing.Read(), board)];
+        var before = drawing.Read();
+        var read = BoardReader.Read(BoardJson.Write(board), before); // whatever put it together, what is stored has been read
+        List<Refusal> refusals = [.. named.Refusals, .. read.Refusals, .. BoardCheck.Change(before, board)];
         if (refusals.Count > 0) return refusals;
 
-        if (named.Value == drawing.Title && text == drawing.Board) return drawing; // nothing to save, and nothing that a plan would have to follow
+        if (named.Value == drawing.Title && read.Value == before) return drawing; // nothing to save, and nothing that a plan would have to follow
+        var text = BoardJson.Store(BoardKeep.Pin(read.Value, db.Clock.Today));
         (drawing.Title, drawing.Board, drawing.ChangedAt, drawing.ChangedBy, drawing.ChangedByName) = (named.Value, text, db.Clock.Now, db.Acting.Person, db.Acting.Name);
         await FollowDrawing.Add(db, drawing, drawing.Version + 1, ct);
         return await db.Save(drawing, "Changed a drawing", ct);

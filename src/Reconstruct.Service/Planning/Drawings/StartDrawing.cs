@@ -21,7 +21,7 @@ public static class StartDrawing
     {
         var title = DrawingTitle.Of(asked.Title);
         List<Refusal> refusals = [.. title.Refusals];
-        if (asked.Backdrop is not ("plain" or "photo") && BodyFiles.Outlines.Find(asked.Backdrop ?? "") is null) refusals.Add(new("drawing-backdrop", "Select what to draw on", "backdrop"));
+        if (asked.Backdrop is not ("plain" or "photo") && !BodyFiles.Outlines.Offered.Any(o => o.Id == asked.Backdrop)) refusals.Add(new("drawing-backdrop", "Select what to draw on", "backdrop"));
         if (asked.Backdrop == "photo") refusals.AddRange(asked.Photo is { } sent ? Pictured(sent) : [new("drawing-photo", "Choose a photograph", "photo")]);
         if (refusals.Count > 0) return refusals;
 

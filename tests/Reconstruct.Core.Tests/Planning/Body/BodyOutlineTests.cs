@@ -6,6 +6,7 @@ using Reconstruct.Core.Planning.Burns;
 namespace Reconstruct.Core.Tests.Planning.Body;
 
 [Trait("Hazard", "HAZ-102")]
+[Trait("Hazard", "HAZ-122")]
 public sealed class BodyOutlineTests
 {
     private const string Small = """{ "id": "hand", "title": "Hand", "widthMm": 100, "heightMm": 100, "lines": [[[0,0],[9,9]]], "regions": [{ "name": "Palm", "points": [[0,0],[90,0],[90,90]] }] }""";
@@ -13,7 +14,30 @@ public sealed class BodyOutlineTests
     public static TheoryData<string> Ids => [.. BodyContent.Outlines.All.Select(o => o.Id)];
 
     [Fact]
-    public void The_five_outlines_are_there_in_their_order() => Assert.Equal(["front", "back", "head", "hand", "breast"], BodyContent.Outlines.All.Select(o => o.Id));
+    public void The_outlines_are_there_in_their_order_and_the_earlier_hand_is_offered_no_more()
+    {
+        string[] offered = ["front", "back", "head", "hand-right-palm", "hand-right-back", "hand-left-palm", "hand-left-back", "breast"];
+
+        Assert.Equal([.. offered, "hand"], BodyContent.Outlines.All.Select(o => o.Id));
+        Assert.Equal(offered, BodyContent.Outlines.Offered.Select(o => o.Id));
+    }
+
+    [Theory]
+    [InlineData("hand-right-palm", true)]
+    [InlineData("hand-right-back", false)]
+    [InlineData("hand-left-palm", false)]
+    [InlineData("hand-left-back", true)]
+    public void With_fingers_up_the_thumb_is_on_the_right_of_a_right_palm_and_of_the_back_of_a_left_hand(string id, bool onTheRight)
+    {
+        var hand = BodyContent.Outlines.Find(id)!;
+        double Middle(string region) => hand.Regions.Single(r => r.Name == region).Points.Average(p => p.X);
+
+        Assert.True(hand.Regions.Single(r => r.Name == "Middle finger").Points.Max(p => p.Y) > hand.HeightMm * 0.9);
+        Assert.Equal(onTheRight, Middle("Thumb") > Middle("Index finger"));
+        Assert.Equal(onTheRight, Middle("Index finger") > Middle("Little finger"));
+        Assert.StartsWith(id.Contains("right", StringComparison.Ordinal) ? "Right hand" : "Left hand", hand.Title, StringComparison.Ordinal);
+        Assert.Equal(id.EndsWith("palm", StringComparison.Ordinal) ? "Palm" : "Back of the hand", hand.RegionAt(new(90, 100))!.Name);
+    }
 
     [Fact]
     public void Every_half_of_the_chart_is_drawn_once_and_nothing_else_on_front_and_back()

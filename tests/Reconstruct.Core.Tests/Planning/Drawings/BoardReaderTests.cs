@@ -11,7 +11,7 @@ public sealed class BoardReaderTests
         { "version": 1, "backdrop": { "kind": "photo", "widthPx": 800, "heightPx": 600, "marker": { "from": [100, 50], "to": [300, 50], "mm": 20 } },
           "objects": [{ "id": "o1", "name": "Mole", "kind": "lesion", "closed": true, "points": [[0, 0], [100, 0], [100, 100], [0, 100]] }],
           "designs": [{ "id": "d1", "name": "Flap", "design": "bilobed", "version": "1", "inputs": { "radiusMm": 5 }, "at": [50, 50], "turnDegrees": 30, "mirrored": false }],
-          "margins": [{ "id": "m1", "name": "Margin", "of": "o1", "mm": 4, "rule": "scc-low" }] }
+          "margins": [{ "id": "m1", "name": "Margin", "of": "o1", "mm": 4, "rule": "scc-low", "reason": "Every feature looked at" }] }
         """;
 
     [Fact]
@@ -49,7 +49,10 @@ public sealed class BoardReaderTests
     [InlineData("\"of\": \"o1\"", "\"of\": \"o9\"", "margins[0].of")]
     [InlineData("\"mm\": 4", "\"mm\": 3", "margins[0].mm")]
     [InlineData("\"scc-low\"", "\"bcc-low\"", "margins[0].rule")]
-    [InlineData("\"scc-low\"", "\"own\"", "margins[0].reason")]
+    [InlineData("\"scc-low\", \"reason\": \"Every feature looked at\"", "\"own\"", "margins[0].reason")]
+    [InlineData(", \"reason\": \"Every feature looked at\"", "", "margins[0].reason")]
+    [InlineData("\"version\": \"1\"", "\"version\": \"0\"", "designs[0].version")]
+    [InlineData("\"mirrored\": false", "\"mirrored\": false, \"drawn\": {}", "designs[0]")]
     [InlineData("\"mm\": 20", "\"mm\": 0", "backdrop.marker.mm")]
     [InlineData("\"to\": [300, 50]", "\"to\": [110, 50]", "backdrop.marker.to")]
     [InlineData("\"to\": [300, 50]", "\"to\": [801, 50]", "backdrop.marker.to")]

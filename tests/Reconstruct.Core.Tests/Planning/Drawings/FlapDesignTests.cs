@@ -1,10 +1,12 @@
 using CsCheck;
+using Reconstruct.Core.Calculators;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Drawings;
 
 namespace Reconstruct.Core.Tests.Planning.Drawings;
 
 [Trait("Hazard", "HAZ-100")]
+[Trait("Hazard", "HAZ-123")]
 public sealed class FlapDesignTests
 {
     public static TheoryData<string> ForDefects => [.. FlapDesigns.All.Where(d => d.ForCircle is not null).Select(d => d.Id)];
@@ -29,7 +31,7 @@ public sealed class FlapDesignTests
     {
         var design = FlapDesigns.Find(id)!;
         BoardObject target = new("o1", "Defect", PlanShapeKind.Defect, TypedOutline.Ellipse(centre, 2 * radius, 2 * radius, 0), true);
-        var fit = design.Fit(target, 1)!;
+        var fit = design.Fit(target.Points, true, 1)!;
         var inputs = fit.Inputs.ToDictionary(i => i.Key, i => i.Value, StringComparer.Ordinal);
         if (id == "a-to-t") inputs["limbMm"] = radius; // no rule gives it: the clinician does
 
@@ -42,7 +44,7 @@ public sealed class FlapDesignTests
     public void A_z_plasty_begins_along_the_line_that_it_lengthens()
     {
         BoardObject scar = new("o1", "Scar", PlanShapeKind.Scar, [new(10, 20), new(50, 20)], false);
-        var fit = FlapDesigns.Find("z-plasty")!.Fit(scar, 0.5)!;
+        var fit = FlapDesigns.Find("z-plasty")!.Fit(scar.Points, false, 0.5)!;
 
         var cut = BoardFigure.Placed(new("d1", "Z", "z-plasty", "1", fit.Inputs, fit.At, fit.TurnDegrees, false), 0.5).Single(s => s.Kind == PlanShapeKind.Incision);
 
@@ -51,8 +53,55 @@ public sealed class FlapDesignTests
         Assert.Equal(0, cut.Points[2].To(new(50, 20)), 1e-9);
     }
 
+    [Theory]
+    [InlineData(40, 20, 30, "fusiform", "widthMm", 20, "lengthMm", 60)]
+    [InlineData(60, 10, -45, "fusiform", "widthMm", 10, "lengthMm", 84.3)]
+    [InlineData(40, 20, 90, "advancement", "defectLengthMm", 20, "defectWidthMm", 40)]
+    public void A_design_with_a_length_and_a_width_follows_an_outline_that_is_longer_than_wide(double length, double width, double turn, string id, string across, double acrossMm, string along, double alongMm)
+    {
+        var ellipse = TypedOutline.Ellipse(new(50, 70), length, width, turn);
+
+        var fit = FlapDesigns.Find(id)!.Fit(ellipse, true, 1)!;
+
+        Assert.Equal(acrossMm, fit.Inputs[across], 0.1);
+        Assert.Equal(alongMm, fit.Inputs[along], 1.0);
+        Assert.Equal(0, Math.Sin((fit.TurnDegrees - turn) * Math.PI / 180), 0.03); // 96 points: the rectangle follows a chord
+        Assert.Equal(0, fit.At.To(new(50, 70)), 0.05);
+    }
+
+    [Theory]
+    [InlineData("fusiform")]
+    [InlineData("advancement")]
+    public void Whatever_its_shape_the_defect_of_a_fitted_design_holds_the_outline(string id) => Boards.Stars.Sample(star =>
+    {
+        var fit = FlapDesigns.Find(id)!.Fit(star, true, 0.5)!;
+
+        var defect = BoardFigure.Placed(new("d1", "Flap", id, "1", fit.Inputs, fit.At, fit.TurnDegrees, false), 0.5).Single(s => s.Kind == PlanShapeKind.Defect);
+
+        Assert.All(star, p => Assert.True(Depth(defect.Points, p) > -0.2)); // curves are drawn as chords
+    });
+
     [Fact]
-    public void Without_a_scale_nothing_is_fitted() => Assert.Null(FlapDesigns.Find("bilobed")!.Fit(Boards.Square, null));
+    public void The_rectangle_of_least_area_lies_along_what_it_goes_round() => Gen.Select(Gen.Double[-89, 89], Boards.Points, Gen.Double[10, 40]).Sample((turn, middle, length) =>
+    {
+        PlanPoint[] corners = [new(-length, -4), new(length, -4), new(length, 4), new(-length, 4)];
+
+        var box = BoundingBox.Of([.. corners.Select(c => middle + c.Turned(PlanPoint.Origin, turn))]);
+
+        Assert.Equal(turn, box.TurnDegrees, 1e-6);
+        Assert.Equal((2 * length, 8), (box.Length, box.Width), Near);
+        Assert.Equal(0, box.Centre.To(middle), 1e-9);
+    });
+
+    [Fact]
+    public void Every_feature_that_the_calculator_asks_for_is_among_those_of_a_low_risk()
+    {
+        Assert.Equal(SccMarginCalculator.Model.Inputs.Select(i => i.Name), LowRiskFeatures.All.Select(f => f.Id));
+        Assert.Equal(["depth"], LowRiskFeatures.Missing([.. LowRiskFeatures.All.Select(f => f.Id).Where(id => id != "depth")]));
+    }
+
+    [Fact]
+    public void Without_a_scale_nothing_is_fitted() => Assert.Null(FlapDesigns.Find("bilobed")!.Fit(Boards.Square.Points, true, null));
 
     [Fact]
     public void A_design_is_turned_moved_and_turned_over_and_never_stretched() => Gen.Select(Boards.Points, Gen.Double[-359, 359], Gen.Bool, Gen.Double[0.05, 3]).Sample((at, turn, mirrored, mm) =>
@@ -99,6 +148,8 @@ public sealed class FlapDesignTests
         Assert.Contains(" mm</text>", plain, StringComparison.Ordinal);
         Assert.DoesNotContain(" mm</text>", unscaled, StringComparison.Ordinal);
     }
+
+    private static bool Near((double, double) a, (double, double) b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && Math.Abs(a.Item2 - b.Item2) < 1e-6;
 
     /// <summary>How far inside an outline without bays a point lies; below 0 outside.</summary>
     private static double Depth(IReadOnlyList<PlanPoint> outline, PlanPoint point)

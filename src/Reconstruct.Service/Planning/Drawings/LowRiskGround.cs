@@ -1,0 +1,55 @@
+using Reconstruct.Core;
+using Reconstruct.Core.Calculators;
+using Reconstruct.Core.Pathways;
+using Reconstruct.Core.People;
+using Reconstruct.Core.Planning.Drawings;
+using Reconstruct.Core.Planning.Margins;
+using Reconstruct.Service.Data;
+using Reconstruct.Service.Planning.Calculations;
+using Reconstruct.Service.Shell;
+
+namespace Reconstruct.Service.Planning.Drawings;
+
+/// <summary>What the margin of a squamous cell carcinoma of low risk may rest on: a kept calculation that says low, or a surgeon who looked at every feature. Hazard: HAZ-123.</summary>
+/// <param name="Calculations">Calculations kept with the pathway that say low risk, the newest first.</param>
+/// <param name="Surgeon">The surgeon who is drawing; null when it is somebody else.</param>
+public sealed record LowRiskGround(IReadOnlyList<KeptCalculation> Calculations, string? Surgeon, DateOnly Today)
+{
+    public const string FeaturesField = "lowFeatures";
+    public const string CalculationField = "lowCalculation";
+
+    /// <summary>A drawn length is good to a tenth of a millimetre.</summary>
+    private const double Slack = 0.1;
+
+    public static async Task<LowRiskGround> Of(ServiceDb db, PathwayId pathway, CancellationToken ct) =>
+        new([.. (await db.Calculations(pathway, ct)).Where(SaysLow)], db.Acting.Is(Role.Surgeon) ? db.Acting.Name : null, db.Clock.Today);
+
+    /// <summary>The words that the margin keeps, or what is missing and which margin is there without it.</summary>
+    public Result<string?> Reason(BoardDrawing board, BoardObject? lesion, BoardForm form)
+    {
+        if (lesion is { IsClosed: true } && TooWide(board, lesion) is { } wide) return wide;
+        if (Calculations.FirstOrDefault(c => c.Id.ToString() == form[CalculationField]) is { } kept) return Cut($"Every feature low by the calculation kept on {CalculationWords.Kept(kept)}");
+        var missing = LowRiskFeatures.Missing((form[FeaturesField] ?? "").Split(','));
+        if (missing.Count > 0) return Refused($"Low risk needs every feature to be looked at and low. Not ticked: {string.Join(", ", missing)}.");
+        return Surgeon is null
+            ? Refused("A surgeon has to say that every feature was looked at and is low. Without one, keep a calculation of the margin that says so.")
+            : Cut($"Every feature looked at and low: {Surgeon}, {Words.Date(Today)}");
+    }
+
+    private static Refusal? TooWide(BoardDrawing board, BoardObject lesion)
+    {
+        if (board.Backdrop is not { Kind: not BackdropKind.Body, MmPerUnit: { } mm }) return null; // an outline of the body measures nobody
+        var across = 2 * mm * BoundingCircle.Of(lesion.Points).Radius;
+        return across <= LowRiskFeatures.MostDiameterMm + Slack ? null : new(
+            "margin-not-low", $"{lesion.Name} is drawn {BoardWords.Round(across)} mm across, and low risk is at most {LowRiskFeatures.MostDiameterMm} mm. Select {Of(SccMargin.ByDiameter(across))}", "marginRule");
+    }
+
+    private static Refusal Refused(string why) => new("margin-low-features", $"{why} If one is not known or not low, select {Of(SccRisk.High)}", FeaturesField);
+
+    private static string Of(SccRisk risk) => FormattableString.Invariant($"{(risk == SccRisk.High ? "high" : "very high")} risk: {SccMargin.MarginMm(risk)} mm");
+
+    private static bool SaysLow(KeptCalculation row) => row is { WithdrawnAt: null, CalculatorId: "scc-margin" }
+        && row.Answer().Results.Any(r => r.Spec.Name == "risk" && r.Value is ResultValue.Text { Value: "low" });
+
+    private static string Cut(string words) => words.Length <= BoardLimits.MostName ? words : words[..BoardLimits.MostName];
+}
