@@ -11,4 +11,10 @@ public enum ConsentStanding
 
     /// <summary>An earlier version was agreed; it was changed since.</summary>
     NeedsConfirmingAgain,
+
+    /// <summary>It was agreed for a child who has turned 16 since: they are asked themselves.</summary>
+    NeedsOwnAgreement,
+
+    /// <summary>The patient said no after they had agreed.</summary>
+    Withdrawn,
 }

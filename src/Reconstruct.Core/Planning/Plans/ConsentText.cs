@@ -2,17 +2,12 @@ using System.Globalization;
 
 namespace Reconstruct.Core.Planning.Plans;
 
-/// <summary>The plan in plain words for the patient, made from the plan alone. It gives no chance of anything and comforts nobody: that belongs to the talk and to pages with sources.</summary>
+/// <summary>The plan in plain words for the patient, made from the plan alone. Of the reasons it says those that were read in a source. It gives no chance of anything and comforts nobody: that belongs to the talk and to pages with sources.</summary>
 public static class ConsentText
 {
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
         ["groin"] = "groin", ["buttock"] = "bottom", ["mouth"] = "mouth", ["finger"] = "hand, at a finger or the thumb", ["abdomen"] = "belly",
-    };
-
-    private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
-    {
-        "eyelid", "cheek", "ear", "breast", "buttock", "shoulder", "upper-arm", "elbow", "forearm", "hand", "finger", "thigh", "knee", "lower-leg", "ankle", "foot",
     };
 
     /// <summary>The text; null while nothing is chosen, because there is nothing to agree to.</summary>
@@ -51,7 +46,7 @@ public static class ConsentText
     {
         if (plan[PlanFields.Site] is not { } site || site is PlanField.Unknown) return "Where exactly is not recorded yet. Ask before you agree.";
         var place = Places.GetValueOrDefault(site, PlanFields.Find(PlanFields.Site)!.Choices.First(c => c.Value == site).Words.ToLowerInvariant());
-        var paired = Pairs.Contains(site);
+        var paired = PlanSites.IsPaired(site);
         var side = paired ? plan[PlanFields.Side] switch { "left" => "left ", "right" => "right ", _ => "" } : "";
         var after = plan[PlanFields.Side] switch { "middle" => ", in the middle", "both" => ", on both sides", "left" when !paired => ", on the left", "right" when !paired => ", on the right", _ => "" };
         var which = plan[PlanFields.Side] is null ? " The side is not recorded." : "";
@@ -59,14 +54,14 @@ public static class ConsentText
     }
 
     private static List<string> Always(TechniqueOption main) =>
-        [.. main.Statements.Where(s => s.When is FactCondition.Always).OrderBy(s => s.Side).Select(s => s.ForPatient).OfType<string>(), "Ask what can go wrong, and how likely it is here."];
+        [.. main.Statements.Where(s => s.When is FactCondition.Always).OrderBy(s => s.Side).Select(s => s.ToldPatient).OfType<string>(), "Your surgeon talks with you about what else speaks for it and against it. Ask what can go wrong, and how likely it is here."];
 
     private static List<string> Different(WeighedOption weighed, PlanContent plan)
     {
-        List<TechniqueStatement> hold = [.. weighed.Against.Concat(weighed.For).Where(s => s.When is not FactCondition.Always && s.ForPatient is not null)];
-        List<string> lines = [.. hold.Select(s => s.ForPatient!)];
+        List<TechniqueStatement> hold = [.. weighed.Against.Concat(weighed.For).Where(s => s.When is not FactCondition.Always && s.ToldPatient is not null)];
+        List<string> lines = [.. hold.Select(s => s.ToldPatient!)];
         if (plan[PlanFields.SizeFrom] is PlanFields.Estimate && hold.Exists(s => s.AboutSize)) lines.Add("We judged the size by eye. It can come out bigger or smaller.");
-        return lines.Count > 0 ? lines : ["We found nothing in what is written here about you that speaks against this plan. That can be wrong. Tell us about your health, even if you think we know."];
+        return [.. lines, "Other things about you can matter that are not written here. Your surgeon goes through them with you. Tell us about your health, even if you think we know."];
     }
 
     private static List<string> Unknown(WeighedOption weighed)

@@ -59,3 +59,23 @@ public readonly record struct OperationNoteId(Guid Value) : IEntityId<OperationN
     /// <inheritdoc />
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Id of one <c>AgreementWithdrawal</c> row.</summary>
+public readonly record struct AgreementWithdrawalId(Guid Value) : IEntityId<AgreementWithdrawalId>
+{
+    /// <inheritdoc />
+    public static AgreementWithdrawalId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of one <c>PlanWithdrawal</c> row.</summary>
+public readonly record struct PlanWithdrawalId(Guid Value) : IEntityId<PlanWithdrawalId>
+{
+    /// <inheritdoc />
+    public static PlanWithdrawalId From(Guid value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

@@ -25,6 +25,11 @@ public sealed record PlanEdit(PlanSection Section, IReadOnlyDictionary<string, s
         var values = now.Values.ToDictionary(StringComparer.Ordinal);
         foreach (var field in PlanFields.Of(Section))
         {
+            if (field.Retired)
+            {
+                if (Answered(values)) values.Remove(field.Id);
+                continue;
+            }
             var read = field.Read(Values.GetValueOrDefault(field.Id), names);
             refusals.AddRange(read.Refusals);
             values.Remove(field.Id);
@@ -36,6 +41,9 @@ public sealed record PlanEdit(PlanSection Section, IReadOnlyDictionary<string, s
         refusals.AddRange(Checks(content).Where(c => refusals.TrueForAll(r => r.Field != c.Field)));
         return refusals.Count > 0 ? refusals : content;
     }
+
+    /// <summary>True when both questions that took the place of a retired one are answered; they come before it. Until then its answer stays.</summary>
+    private static bool Answered(Dictionary<string, string> values) => values.ContainsKey(PlanFields.SiteOperated) && values.ContainsKey(PlanFields.DonorUsed);
 
     private List<KitLine> ReadKit(List<Refusal> refusals)
     {

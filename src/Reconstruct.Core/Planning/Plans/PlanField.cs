@@ -45,8 +45,11 @@ public sealed record PlanField(string Id, string Label, PlanSection Section, Pla
     /// <summary>True when an answer has to say where it is known from, in the field <see cref="Origin"/>.</summary>
     public bool NeedsOrigin { get; init; }
 
+    /// <summary>True for a question that is not asked any more. An answer that a plan holds is still shown, and decides nothing.</summary>
+    public bool Retired { get; init; }
+
     /// <summary>True for the fields that the ladder's conditions may ask about.</summary>
-    public bool IsFact => MayBeUnknown;
+    public bool IsFact => MayBeUnknown && !Retired;
 
     /// <summary>Id of the field that says where the answer is known from.</summary>
     public string Origin => Id + ".from";

@@ -27,6 +27,21 @@ public static class PlanFields
     /// <summary>The value of <see cref="SizeFrom"/> for a size that nobody measured.</summary>
     public const string Estimate = "estimate";
 
+    /// <summary>Whether the site was operated on before.</summary>
+    public const string SiteOperated = "site-operated";
+
+    /// <summary>Whether the donor site or its vessels are used already.</summary>
+    public const string DonorUsed = "donor-used";
+
+    /// <summary>Both of these, as they once were asked in one question. A yes says neither which nor both, so either is not known.</summary>
+    public const string EarlierOperation = "earlier-operation";
+
+    /// <summary>The value of <see cref="SizeFrom"/> for a size read off a drawing to scale.</summary>
+    public const string FromDrawing = "drawing";
+
+    /// <summary>The value of <see cref="SizeFrom"/> for a size read off a photograph with a scale.</summary>
+    public const string FromPhotograph = "photograph";
+
     /// <summary>What the patient wants.</summary>
     public const string Wishes = "wishes";
 
@@ -109,7 +124,7 @@ public static class PlanFields
         Number(DefectAreaMm2, "Area, where a drawing gives it", PlanSection.Defect, "mm²", 2_000_000) with { ForPatient = HowBig },
         new(SizeFrom, "Where the size is known from", PlanSection.Defect, PlanFieldKind.Choice)
         {
-            Choices = [new("measured", "Measured on the patient"), new("drawing", "A drawing to scale"), new("photograph", "A photograph with a scale"), new(Estimate, "An estimate")],
+            Choices = [new("measured", "Measured on the patient"), new(FromDrawing, "A drawing to scale"), new(FromPhotograph, "A photograph with a scale"), new(Estimate, "An estimate")],
         },
         Fact("exposed-skin", "Is skin lost?", "whether skin is lost"),
         Fact("exposed-fat", "Is fat exposed?", "whether fat lies open"),
@@ -139,7 +154,9 @@ public static class PlanFields
         }),
         .. Told(Fact("diabetes", "Diabetes?", "whether you have diabetes", PlanSection.Patient)),
         .. Told(Fact("vessel-disease", "Disease of the vessels of the limb or site?", "how well blood flows there", PlanSection.Patient)),
-        .. Told(Fact("earlier-operation", "Earlier operation at the site, or donor site already used?", "whether you had an operation there before", PlanSection.Patient)),
+        .. Told(Fact(SiteOperated, "Earlier operation at the site?", "whether you had an operation there before", PlanSection.Patient)),
+        .. Told(Fact(DonorUsed, "Donor site or its vessels already used or cut?", "whether the place that tissue would come from was operated on before", PlanSection.Patient)),
+        .. Told(Fact(EarlierOperation, "Earlier operation at the site, or donor site already used (asked as one before)", "whether you had an operation there before", PlanSection.Patient) with { Retired = true }),
         .. Told(Fact("anticoagulant", "Takes a medicine that thins the blood?", "whether you take a medicine that thins the blood", PlanSection.Patient)),
         .. Told(Fact("long-operation", "Fit for a long operation?", "whether you are well enough for a long operation", PlanSection.Patient)),
         .. Told(Fact("can-attend", "Able to come often?", "whether you can come often", PlanSection.Patient)),
@@ -178,7 +195,7 @@ public static class PlanFields
         new(id, label, section, PlanFieldKind.Choice) { Choices = YesNo, MayBeUnknown = true, ForPatient = forPatient };
 
     private static PlanField[] Told(PlanField field) =>
-        [field with { NeedsOrigin = true }, new(field.Origin, $"Where this is known from: {field.Label.TrimEnd('?')}", field.Section, PlanFieldKind.Choice) { Choices = Origins }];
+        [field with { NeedsOrigin = true }, new(field.Origin, $"Where this is known from: {field.Label.TrimEnd('?')}", field.Section, PlanFieldKind.Choice) { Choices = Origins, Retired = field.Retired }];
 
     private static PlanField Number(string id, string label, PlanSection section, string unit, double max) =>
         new(id, label, section, PlanFieldKind.Number) { Unit = unit, Min = 1, Max = max };

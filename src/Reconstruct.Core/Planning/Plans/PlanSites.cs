@@ -3,6 +3,18 @@ namespace Reconstruct.Core.Planning.Plans;
 /// <summary>Where a defect can be: a short list with codes of its own.</summary>
 public static class PlanSites
 {
+    private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
+    {
+        "eyelid", "cheek", "ear", "breast", "groin", "buttock", "shoulder", "upper-arm", "elbow", "forearm", "hand", "finger", "thigh", "knee", "lower-leg", "ankle", "foot",
+    };
+
+    /// <summary>True for a site that there is on the left and on the right.</summary>
+    /// <param name="site">A choice of <see cref="PlanFields.Site"/>.</param>
+    public static bool IsPaired(string? site) => site is not null && Pairs.Contains(site);
+
+    /// <summary>True when the site is paired and nobody recorded which side: left, right, in the middle or both.</summary>
+    public static bool SideMissing(PlanContent plan) => IsPaired(plan[PlanFields.Site]) && plan[PlanFields.Side] is null;
+
     /// <summary>The field of the plan.</summary>
     internal static PlanField Field { get; } = new(PlanFields.Site, "Where it is", PlanSection.Defect, PlanFieldKind.Choice)
     {

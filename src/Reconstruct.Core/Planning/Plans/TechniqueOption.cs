@@ -42,6 +42,16 @@ public sealed record TechniqueOption
     /// <summary>Worked examples; at least one.</summary>
     public required IReadOnlyList<TechniqueExample> Examples { get; init; }
 
+    /// <summary>What a plan says about the patient and no reason of this option with a source asks about. It can matter all the same.</summary>
+    public IReadOnlyList<PlanField> NothingReadAbout
+    {
+        get
+        {
+            var read = Statements.Where(s => s.Source is not null).SelectMany(s => s.When.Facts).ToHashSet(StringComparer.Ordinal);
+            return [.. PlanFields.Of(PlanSection.Patient).Where(f => f.IsFact && !read.Contains(f.Id))];
+        }
+    }
+
     /// <summary>The statements that hold, do not hold or are not known, for these known facts.</summary>
     public WeighedOption Weigh(IReadOnlyDictionary<string, string> facts)
     {

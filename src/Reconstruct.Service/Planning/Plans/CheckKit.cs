@@ -14,7 +14,8 @@ public static class CheckKit
         var seen = PlanOpening.Seen(file, seenVersion);
         if (!seen.Ok) return seen;
         var plan = seen.Value;
-        if (file!.Content.Kit.Count == 0) return new Refusal("kit-none", "There is no kit list to check");
+        if (file!.Closed is { } closed) return closed;
+        if (file.Content.Kit.Count == 0) return new Refusal("kit-none", "There is no kit list to check");
         if (note is { Length: > PlanField.MostLongLetters }) return new Refusal("plan-text-long", $"The note must be {PlanField.MostLongLetters} characters or fewer", "note");
 
         plan.Entries++;

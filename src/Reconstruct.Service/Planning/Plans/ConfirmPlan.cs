@@ -13,15 +13,19 @@ public static class ConfirmPlan
     /// <summary>The newest version holds an older drawing than there is: nobody agrees or is told it as what is planned.</summary>
     internal static Refusal OlderDrawing => new("consent-drawing", "A drawing was changed after it was attached. Attach it again or take it off, so that they see what is planned");
 
+    /// <summary>There are two such places, and the plan does not say which: nobody agrees to that.</summary>
+    internal static Refusal NoSide => new("consent-side", "Record the side first: left, right, in the middle or both. There are two such places, and they have to know which");
+
     public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, Agreement agreement, CancellationToken ct)
     {
         var file = await PlanFile.Read(db, id, ct);
         var seen = PlanOpening.Seen(file, seenVersion);
         if (!seen.Ok) return seen;
         var plan = seen.Value;
-        if (plan.Done) return new Refusal("plan-done", "What was achieved is recorded. The plan is not confirmed after that");
-        if (plan.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed already");
-        if (ConsentText.Of(file!.Content, PlanBook.Ladder) is not { } text) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to agree to yet");
+        if (file!.Closed is { } closed) return closed;
+        if (file.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed already");
+        if (ConsentText.Of(file.Content, PlanBook.Ladder) is not { } text) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to agree to yet");
+        if (PlanSites.SideMissing(file.Content)) return NoSide;
         if (file.Content.Drawings.Any(file.Changed)) return OlderDrawing;
         if (Faults(agreement, file.Latest.At) is { Count: > 0 } faults) return faults;
 

@@ -14,8 +14,9 @@ public static class ConsentPage
     public static string Link(PlanId id) => $"/plans/{id}/consent";
 
     /// <param name="Parts">The words; null while nothing is chosen.</param>
-    /// <param name="MayConfirm">True for a surgeon while the newest version is not confirmed and nothing was achieved yet.</param>
-    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<ConsentPart>? Parts, IReadOnlyList<PlanPicture> Pictures, bool MayConfirm, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+    /// <param name="MayConfirm">True for a surgeon while the newest version is not confirmed and the operation is still to come.</param>
+    /// <param name="MayRefuse">True for a surgeon or nurse while there is an agreement to take back.</param>
+    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<ConsentPart>? Parts, IReadOnlyList<PlanPicture> Pictures, bool MayConfirm, bool MayRefuse, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public TechniqueOption? Main => PlanBook.Ladder.Find(File.Content[PlanFields.Main]);
     }
@@ -49,5 +50,5 @@ public static class ConsentPage
     }, ct);
 
     private static async Task<IResult> Show(Pathway pathway, PlanFile file, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct) => Page.Show<ConsentView, Model>(new(
-        pathway, file, ConsentText.Of(file.Content, PlanBook.Ladder), await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon) && !file.Plan.Done && file.Plan.Standing is not ConsentStanding.Confirmed, form, refusals));
+        pathway, file, ConsentText.Of(file.Content, PlanBook.Ladder), await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon) && file.Closed is null && file.Standing is not ConsentStanding.Confirmed, WithdrawAgreementPage.Recorders.Any(db.Acting.Is) && file.MayBeRefused, form, refusals));
 }

@@ -6,11 +6,11 @@ using Reconstruct.Service.Planning.Drawings;
 namespace Reconstruct.Service.Planning.Plans;
 
 /// <summary>
-/// A plan holds its drawings: one that is changed gives every plan that holds it, and is not done, its next version. So an agreement is never older than what is drawn. Hazard: HAZ-103.
+/// A plan holds its drawings: one that is changed gives every plan that holds it its next version, unless the operation is done or the plan withdrawn. So an agreement is never older than what is drawn. Hazard: HAZ-103.
 /// </summary>
 public static class FollowDrawing
 {
-    /// <summary>The plans that hold a drawing now and are not done.</summary>
+    /// <summary>The plans of operations still to come that hold a drawing now.</summary>
     public static async Task<IReadOnlyList<OperationPlan>> Holders(ServiceDb db, Drawing drawing, CancellationToken ct) =>
         [.. (await Newest(db, drawing, ct)).Select(n => n.Plan)];
 
@@ -27,9 +27,9 @@ public static class FollowDrawing
     private static async Task<IEnumerable<(OperationPlan Plan, PlanContent Content)>> Newest(ServiceDb db, Drawing drawing, CancellationToken ct)
     {
         var rows = await (
-            from plan in db.Set<OperationPlan>()
+            from plan in LivePlans.Of(db)
             join version in db.Set<PlanVersion>() on new { plan.Id, plan.Number } equals new { Id = version.PlanId, version.Number }
-            where plan.PathwayId == drawing.PathwayId && !plan.Done
+            where plan.PathwayId == drawing.PathwayId
             orderby plan.StartedAt, plan.Id
             select new { Plan = plan, Version = version }).ToListAsync(ct);
         return rows.Select(r => (r.Plan, Content: r.Version.Read())).Where(r => r.Content.Drawings.Any(d => d.Id == drawing.Id));

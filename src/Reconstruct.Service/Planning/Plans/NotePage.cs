@@ -60,6 +60,6 @@ public static class NotePage
         var newest = notes is [var first, ..] ? first : null;
         var start = NoteFields.Start(file.Version(newest?.PlanNumber ?? file.Outcome?.Number ?? file.Plan.Number)!.Read(), PlanBook.Names);
         return Page.Show<NoteView, Model>(new(
-            pathway, file, notes, start, db.Acting.Is(Role.Surgeon) && file.Content[PlanFields.Main] is not null, form ?? Form.Blank(file, newest, start, db.Acting.Name), refusals));
+            pathway, file, notes, start, db.Acting.Is(Role.Surgeon) && file.Withdrawn is null && file.Content[PlanFields.Main] is not null, form ?? Form.Blank(file, newest, start, db.Acting.Name), refusals));
     }
 }

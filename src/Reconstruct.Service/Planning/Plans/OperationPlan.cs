@@ -17,13 +17,13 @@ public sealed class OperationPlan : IRecord
     /// <summary>Number of the newest version of the plan, from 1. It only grows.</summary>
     public int Number { get; set; }
 
-    /// <summary>Number of the newest version that the patient agreed; null when none was.</summary>
+    /// <summary>Number of the newest version that the patient agreed; null when none was, or they said no since.</summary>
     public int? ConfirmedNumber { get; set; }
 
-    /// <summary>By when a plan that was changed after it was agreed is confirmed again; null when nothing is to be confirmed again.</summary>
+    /// <summary>By when a plan that was changed after it was agreed is confirmed again, or the patient who said no is talked with; null when neither is so.</summary>
     public DateTimeOffset? ReconfirmDueAt { get; set; }
 
-    /// <summary>Confirmations, overrides, checks and outcomes written; bumped with each, so that of two people writing at once the second is refused.</summary>
+    /// <summary>Confirmations, withdrawals, overrides, checks, notes and outcomes written; bumped with each, so that of two people writing at once the second is refused.</summary>
     public int Entries { get; set; }
 
     /// <summary>True once what was achieved is recorded: the plan is not changed after that.</summary>
@@ -35,8 +35,6 @@ public sealed class OperationPlan : IRecord
     public Guid RecordId => Id.Value;
     public Guid ChainId => PathwayId.Value;
 
-    public ConsentStanding Standing => PlanConsent.Of(Number, ConfirmedNumber);
-
     public sealed class Mapping : IEntityTypeConfiguration<OperationPlan>
     {
         public void Configure(EntityTypeBuilder<OperationPlan> row)
@@ -44,7 +42,6 @@ public sealed class OperationPlan : IRecord
             row.ToTable("operation_plan");
             row.HasIndex(p => p.PathwayId);
             row.HasIndex(p => p.ReconfirmDueAt);
-            row.Ignore(p => p.Standing);
         }
     }
 }

@@ -21,9 +21,9 @@ public static class OutcomePage
     public sealed record Form(TypedDate DoneOn, string? Option, string? Flap, string? AreaMm2, string? Minutes, string? Returns, string? Reason, int SeenVersion)
     {
         /// <summary>What is on record; before that the planned option and flap, and no number: a planned number is not an achieved one.</summary>
-        public static Form Blank(PlanFile file) => file.Outcome is { } done
+        public static Form Blank(PlanFile file, PlanContent planned) => file.Outcome is { } done
             ? new(TypedDate.From(done.DoneOn), done.Option, done.Flap, Text(done.AreaMm2), Text(done.Minutes), done.Returns?.ToString(Words.British), done.Reason, file.Plan.Version)
-            : new(TypedDate.Blank, file.Content[PlanFields.Main], file.Content[PlanFields.Flap], null, null, null, null, file.Plan.Version);
+            : new(TypedDate.Blank, planned[PlanFields.Main], planned[PlanFields.Flap], null, null, null, null, file.Plan.Version);
 
         public static Form Read(IFormCollection f) =>
             new(f.Date("doneOn"), f.Text("option"), f.Text("flap"), f.Text("areaMm2"), f.Text("minutes"), f.Text("returns"), f.Text("reason"), f.Whole("version"));
@@ -40,7 +40,7 @@ public static class OutcomePage
     }
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see what an operation achieved", Link(new(id)),
-        (pathway, file) => Task.FromResult(Show(pathway, file, Form.Blank(file), [], db)), ct);
+        (pathway, file) => Task.FromResult(Show(pathway, file, Form.Blank(file, file.Version(file.PlannedNumber)!.Read()), [], db)), ct);
 
     private static Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct) => PlanOpening.Post(db, id, "To record what an operation achieved", async (pathway, file) =>
     {
@@ -50,5 +50,5 @@ public static class OutcomePage
     }, ct);
 
     private static IResult Show(Pathway pathway, PlanFile file, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db) =>
-        Page.Show<OutcomeView, Model>(new(pathway, file, file.Version(file.Outcome?.Number ?? file.Plan.Number)!.Read(), db.Acting.Is(Role.Surgeon), form, refusals));
+        Page.Show<OutcomeView, Model>(new(pathway, file, file.Version(file.PlannedNumber)!.Read(), db.Acting.Is(Role.Surgeon) && file.Withdrawn is null, form, refusals));
 }

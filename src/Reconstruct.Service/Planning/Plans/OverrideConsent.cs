@@ -14,7 +14,9 @@ public static class OverrideConsent
         var seen = PlanOpening.Seen(file, seenVersion);
         if (!seen.Ok) return seen;
         var plan = seen.Value;
-        if (plan.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed. Nothing has to be overridden", "reason");
+        if (file!.Closed is { } closed) return closed;
+        if (file.Standing is ConsentStanding.Withdrawn) return new Refusal("override-no", "The patient said no. It is not gone on with unless they agree again", "reason");
+        if (file.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed. Nothing has to be overridden", "reason");
         if (string.IsNullOrWhiteSpace(reason)) return new Refusal("override-reason", "Enter why the operation goes on without the patient's agreement to this version", "reason");
         if (reason.Length > PlanField.MostLongLetters) return new Refusal("plan-text-long", $"The reason must be {PlanField.MostLongLetters} characters or fewer", "reason");
 

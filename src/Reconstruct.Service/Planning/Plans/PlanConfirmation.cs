@@ -42,7 +42,7 @@ public sealed class PlanConfirmation : IRecord
         public void Configure(EntityTypeBuilder<PlanConfirmation> row)
         {
             row.ToTable("plan_confirmation");
-            row.HasIndex(c => new { c.PlanId, c.Number }).IsUnique();
+            row.HasIndex(c => new { c.PlanId, c.Number }); // a version can be agreed again, after a no or at 16
         }
     }
 }

@@ -11,7 +11,7 @@ using Reconstruct.Service.Patients.Access;
 namespace Reconstruct.Service.Planning.Plans;
 
 /// <summary>
-/// The newest version of a plan as a CarePlan: what is planned and the alternates in order. A plan that the patient has not confirmed is a draft. What is not recorded is left out. Hazard: HAZ-103.
+/// The newest version of a plan as a CarePlan: what is planned and the alternates in order. A plan that the patient has not confirmed, or said no to, is a draft; one that was withdrawn is revoked. What is not recorded is left out. Hazard: HAZ-103.
 /// </summary>
 public static class PlanFhir
 {
@@ -41,10 +41,16 @@ public static class PlanFhir
     public static CarePlan Of(Pathway pathway, PlanFile file) => new()
     {
         Id = file.Plan.Id.ToString(), Meta = new() { VersionId = file.Plan.Version.ToString(CultureInfo.InvariantCulture) }, Identifier = [new(FhirSystems.Reference, pathway.Reference)],
-        Status = file.Plan.Done ? RequestStatus.Completed : file.Plan.Standing is ConsentStanding.Confirmed ? RequestStatus.Active : RequestStatus.Draft,
+        Status = file switch
+        {
+            { Withdrawn: not null } => RequestStatus.Revoked,
+            { Closed: not null } => RequestStatus.Completed,
+            { Standing: ConsentStanding.Confirmed } => RequestStatus.Active,
+            _ => RequestStatus.Draft,
+        },
         Intent = CarePlan.CarePlanIntent.Plan, Title = file.Aim, Subject = new($"Patient/{pathway.PatientId}"), CreatedElement = new(file.Plan.StartedAt),
-        Description = $"Version {file.Plan.Number}. {PlanWords.Of(file.Plan.Standing)}.",
-        Extension = [new(StandingExtension, new Code(Core.Calculators.EnumText.Kebab(file.Plan.Standing)))],
+        Description = $"Version {file.Plan.Number}. {(file.Withdrawn is { } gone ? $"Withdrawn: {gone.Reason}" : $"{PlanWords.Of(file.Standing)}.")}",
+        Extension = [new(StandingExtension, new Code(Core.Calculators.EnumText.Kebab(file.Standing)))],
         Activity = [.. new[] { file.Content[PlanFields.Main] }.Concat(file.Content.Alternates).OfType<string>().Select((option, place) => Activity(file, option, place))],
     };
 
@@ -53,7 +59,7 @@ public static class PlanFhir
         Detail = new()
         {
             Kind = CarePlan.CarePlanActivityKind.ServiceRequest, Code = new(TechniqueSystem, option, PlanBook.Names.Techniques.GetValueOrDefault(option), null),
-            Status = file.Plan.Done ? CarePlan.CarePlanActivityStatus.Unknown : CarePlan.CarePlanActivityStatus.NotStarted, DoNotPerform = false,
+            Status = file switch { { Withdrawn: not null } => CarePlan.CarePlanActivityStatus.Cancelled, { Closed: not null } => CarePlan.CarePlanActivityStatus.Unknown, _ => CarePlan.CarePlanActivityStatus.NotStarted }, DoNotPerform = false,
             Description = place == 0 ? file.Content[PlanFields.Why] : $"Alternate {place}",
         },
     };

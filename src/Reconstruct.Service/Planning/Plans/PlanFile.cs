@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Patients;
 using Reconstruct.Service.Planning.Drawings;
 
 namespace Reconstruct.Service.Planning.Plans;
@@ -12,10 +16,14 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Confirmations">Every agreement, the oldest first.</param>
 /// <param name="Overrides">Every decision to go on without one, the oldest first.</param>
 /// <param name="Checks">Every check of the kit, the oldest first.</param>
+/// <param name="Noes">Every time that the patient took an agreement back, the oldest first.</param>
+/// <param name="Withdrawn">That the plan was withdrawn; null when it was not.</param>
+/// <param name="Operated">The version that the operation note started from; null while there is none.</param>
+/// <param name="AskFrom">The day from which the patient is asked themselves what was agreed for them; null when that is not so.</param>
 /// <param name="Drawings">The drawings of the pathway as they are now.</param>
 public sealed record PlanFile(
     OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks,
-    IReadOnlyList<AttachedDrawing> Drawings, PlanOutcome? Outcome)
+    IReadOnlyList<AgreementWithdrawal> Noes, PlanWithdrawal? Withdrawn, int? Operated, DateOnly? AskFrom, DateOnly Today, IReadOnlyList<AttachedDrawing> Drawings, PlanOutcome? Outcome)
 {
     public PlanVersion Latest => Versions[^1];
 
@@ -29,8 +37,26 @@ public sealed record PlanFile(
     /// <summary>The version that the patient agreed; null when there is none.</summary>
     public PlanContent? Agreed => Confirmed is { } agreed ? Version(agreed.Number)!.Read() : null;
 
-    /// <summary>The decision to go on with the newest version without an agreement; null when there is none.</summary>
-    public PlanOverride? Overridden => Overrides.LastOrDefault(o => o.Number == Plan.Number);
+    /// <summary>Whether the patient has seen and agreed the plan as it is now.</summary>
+    public ConsentStanding Standing => PlanConsent.Of(Plan.Number, Plan.ConfirmedNumber, Noes.Count > 0, AskFrom <= Today);
+
+    /// <summary>The decision to go on with the newest version without an agreement; null when there is none, or the patient said no.</summary>
+    public PlanOverride? Overridden => Standing is ConsentStanding.Withdrawn ? null : Overrides.LastOrDefault(o => o.Number == Plan.Number);
+
+    /// <summary>True while there is an agreement to take back, or a decision to go on without one to say no to.</summary>
+    public bool MayBeRefused => Closed is null && (Plan.ConfirmedNumber is not null || Overridden is not null);
+
+    /// <summary>The version that the operation started from, or would start from now.</summary>
+    public int PlannedNumber => Outcome?.Number ?? Operated ?? Plan.Number;
+
+    /// <summary>Why nothing of the plan is changed any more; null while the operation is still to come.</summary>
+    public Refusal? Closed => this switch
+    {
+        { Withdrawn: not null } => new("plan-withdrawn", "The plan was withdrawn. Start another one if an operation is planned"),
+        { Plan.Done: true } => new("plan-done", "What was achieved is recorded. The plan is not changed after that"),
+        { Operated: not null } => new("plan-operated", "The operation note is written. The plan is not changed after that"),
+        _ => null,
+    };
 
     /// <summary>The newest check of the newest version's kit; null when it was not checked.</summary>
     public KitCheck? Checked => Checks.LastOrDefault(c => c.Number == Plan.Number);
@@ -38,19 +64,24 @@ public sealed record PlanFile(
     /// <summary>What still stands between the plan and the operation.</summary>
     public IReadOnlyList<string> Open =>
     [
-        .. PlanReadiness.Open(Content, Plan.Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []),
+        .. PlanReadiness.Open(Content, Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []),
         .. Content.Drawings.Where(Changed).Select(d => $"The drawing was changed after it was attached: {d.Title}"),
-        .. SizeIsOlder ? [OlderSize] : Array.Empty<string>(),
+        .. SizeIsOlder ? [OlderSizeSaid] : Array.Empty<string>(),
     ];
 
     public const string OlderSize = "The size was taken from a drawing that was changed since. Measure it again";
 
-    /// <summary>True when the size is said to be from a drawing, and a drawing that stood beside it when it was entered was changed since.</summary>
+    public const string OlderPhotographSize = "The size was taken from a photograph with a scale, and a drawing that stood beside it was changed since. Measure it again";
+
+    /// <summary>What is said of <see cref="SizeIsOlder"/>.</summary>
+    public string OlderSizeSaid => Content[PlanFields.SizeFrom] is PlanFields.FromPhotograph ? OlderPhotographSize : OlderSize;
+
+    /// <summary>True when the size is said to be from a drawing or a photograph with a scale, and a drawing that stood beside it when it was entered was changed since.</summary>
     public bool SizeIsOlder
     {
         get
         {
-            if (Content[PlanFields.SizeFrom] is not "drawing" || Content.Drawings.Count == 0) return false;
+            if (Content[PlanFields.SizeFrom] is not (PlanFields.FromDrawing or PlanFields.FromPhotograph) || Content.Drawings.Count == 0) return false;
             var entered = Versions.Reverse().Select(v => v.Read()).TakeWhile(v => SizeFields.All(f => v[f] == Content[f])).Last();
             return entered.Drawings.Any(old => Content.Drawings.Any(now => now.Id == old.Id && now.Version != old.Version));
         }
@@ -70,14 +101,28 @@ public sealed record PlanFile(
     public static async Task<PlanFile?> Read(ServiceDb db, PlanId id, CancellationToken ct)
     {
         if (await db.Set<OperationPlan>().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return null;
+        var confirmations = await db.Set<PlanConfirmation>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.Number).ThenBy(c => c.RecordedAt).ThenBy(c => c.Id).ToListAsync(ct);
         return new(
             plan,
             await db.Set<PlanVersion>().AsNoTracking().Where(v => v.PlanId == id).OrderBy(v => v.Number).ToListAsync(ct),
-            await db.Set<PlanConfirmation>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.Number).ToListAsync(ct),
+            confirmations,
             await db.Set<PlanOverride>().AsNoTracking().Where(o => o.PlanId == id).OrderBy(o => o.At).ThenBy(o => o.Id).ToListAsync(ct),
             await db.Set<KitCheck>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct),
+            await db.Set<AgreementWithdrawal>().AsNoTracking().Where(w => w.PlanId == id).OrderBy(w => w.RecordedAt).ThenBy(w => w.Id).ToListAsync(ct),
+            await db.Set<PlanWithdrawal>().AsNoTracking().FirstOrDefaultAsync(w => w.PlanId == id, ct),
+            await db.Set<OperationNote>().Where(n => n.PlanId == id).OrderBy(n => n.Number).Select(n => (int?)n.PlanNumber).FirstOrDefaultAsync(ct),
+            await AskedFrom(db, plan, confirmations is [.., var last] ? last : null, ct), db.Clock.Today,
             await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
             await db.Set<PlanOutcome>().FirstOrDefaultAsync(o => o.PlanId == id, ct));
+    }
+
+    /// <summary>By the date of birth on the record that stands: the patient's, or the one that theirs was merged into.</summary>
+    private static async Task<DateOnly?> AskedFrom(ServiceDb db, OperationPlan plan, PlanConfirmation? agreed, CancellationToken ct)
+    {
+        if (agreed?.OnBehalf is null) return null;
+        var (patients, pathway) = (db.Set<Patient>().AsNoTracking(), await db.Set<Pathway>().AsNoTracking().FirstAsync(p => p.Id == plan.PathwayId, ct));
+        var standing = await db.Survivor(pathway.PatientId, ct);
+        return PlanConsent.AskAt16(await patients.Where(p => p.Id == standing).Select(p => p.BirthDate).FirstAsync(ct), LondonTime.DateOf(agreed.At), onBehalf: true);
     }
 
     /// <summary>Every plan of a pathway, the newest first.</summary>

@@ -13,11 +13,11 @@ public static class PlanPage
 
     public static string Link(PlanId id) => $"/plans/{id}";
 
-    /// <param name="MayPlan">True for a surgeon, while nothing is recorded of what was achieved.</param>
+    /// <param name="MayPlan">True for a surgeon, while the operation is still to come.</param>
     public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<PlanPicture> Pictures, bool MayPlan);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/plans/{id:guid}", Get).Allow(Readers);
 
     private static Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see the plan of an operation", Link(new(id)),
-        async (pathway, file) => Page.Show<PlanView, Model>(new(pathway, file, await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon) && !file.Plan.Done)), ct);
+        async (pathway, file) => Page.Show<PlanView, Model>(new(pathway, file, await PlanPicture.Of(db, file.Content, ct), db.Acting.Is(Role.Surgeon) && file.Closed is null)), ct);
 }

@@ -7,6 +7,7 @@ public static class PlanRoutes
     {
         PlansPage.Map(app);
         PlanPage.Map(app);
+        WithdrawPlanPage.Map(app);
         EditPlanPage.Map(app);
         OptionsPage.Map(app);
         AttachmentsPage.Map(app);
@@ -14,9 +15,11 @@ public static class PlanRoutes
         VersionsPage.Map(app);
         PlanVersionPage.Map(app);
         ConsentPage.Map(app);
+        WithdrawAgreementPage.Map(app);
         PlanLetterPage.Map(app);
         MyPlanPage.Map(app);
         MyPlanPicture.Map(app);
+        MyNoPage.Map(app);
         TheatrePage.Map(app);
         NotePage.Map(app);
         OutcomePage.Map(app);

@@ -16,6 +16,6 @@ public static class PlanVersionPage
 
     private static Task<IResult> Get(Guid id, int number, ServiceDb db, CancellationToken ct) => PlanOpening.Get(db, id, "To see an earlier version of a plan", Link(new(id), number),
         async (pathway, file) => file.Version(number) is { } version
-            ? Page.Show<PlanVersionView, Model>(new(pathway, file, version, await PlanPicture.Of(db, version.Read(), ct), file.Confirmations.FirstOrDefault(c => c.Number == number)))
+            ? Page.Show<PlanVersionView, Model>(new(pathway, file, version, await PlanPicture.Of(db, version.Read(), ct), file.Confirmations.LastOrDefault(c => c.Number == number)))
             : Page.NotFound(), ct);
 }

@@ -10,6 +10,20 @@ public static class PlanWords
     public static readonly IReadOnlyList<Option> Ways =
         [new(nameof(ConfirmedHow.InPerson), "In person"), new(nameof(ConfirmedHow.Video), "By video"), new(nameof(ConfirmedHow.Telephone), "By telephone"), new(nameof(ConfirmedHow.OnPaper), "Signed on paper")];
 
+    public static readonly IReadOnlyList<Option> WaysOfNo =
+        [new(nameof(WithdrawnHow.InPerson), "In person"), new(nameof(WithdrawnHow.Video), "By video"), new(nameof(WithdrawnHow.Telephone), "By telephone"), new(nameof(WithdrawnHow.InWriting), "In writing")];
+
+    /// <summary>Who said no to which version, when, how and why.</summary>
+    public static string Of(AgreementWithdrawal no)
+    {
+        var how = WaysOfNo.FirstOrDefault(w => w.Value == no.How.ToString())?.Text ?? "On their own page";
+        var reason = no.Reason is { } why ? $"Reason: {why}" : "They gave no reason";
+        return $"{(no.OnBehalf is { } who ? $"{who}, for the patient" : "The patient")} said no to version {no.Number} on {Words.Time(no.At)}, {how.ToLowerInvariant()}, recorded by {no.ByName}. {reason}";
+    }
+
+    /// <summary>Where a plan stands, in a few words.</summary>
+    public static string Of(PlanFile file) => file switch { { Withdrawn: not null } => "Withdrawn", { Closed: not null } => "Done", _ => Of(file.Standing) };
+
     public static string Of(PlanSection section) => section switch
     {
         PlanSection.Defect => "The defect",
@@ -26,20 +40,27 @@ public static class PlanWords
         _ => "No limit of size with a source was read. Measure and weigh.",
     };
 
+    /// <summary>What about the patient no source was read on, in a line of its own: silence is never read as "it does not matter". Hazard: HAZ-104.</summary>
+    public static string NothingRead(TechniqueOption option) => option.NothingReadAbout is { Count: > 0 } fields
+        ? $"Nothing with a source was read about: {string.Join("; ", fields.Select(f => f.Label.TrimEnd('?').ToLowerInvariant()))}. Weigh them all the same."
+        : "Reasons with a source are there for all that a plan asks about the patient.";
+
     public static string Of(ConfirmedHow how) => Ways.First(w => w.Value == how.ToString()).Text;
 
     public static string Of(ConsentStanding standing) => standing switch
     {
         ConsentStanding.Confirmed => "Confirmed by the patient",
         ConsentStanding.NeedsConfirmingAgain => "Needs confirming again",
+        ConsentStanding.NeedsOwnAgreement => "Needs confirming again: the patient is 16 now",
+        ConsentStanding.Withdrawn => "The patient said no",
         _ => "Not confirmed by the patient",
     };
 
     public static TagColour Colour(ConsentStanding standing) => standing switch
     {
         ConsentStanding.Confirmed => TagColour.Green,
-        ConsentStanding.NeedsConfirmingAgain => TagColour.Red,
-        _ => TagColour.Yellow,
+        ConsentStanding.NotConfirmed => TagColour.Yellow,
+        _ => TagColour.Red,
     };
 
     /// <summary>Who agreed which version, when and how.</summary>
@@ -49,7 +70,7 @@ public static class PlanWords
 
     /// <summary>The fields of one part that say something, and those that every plan should show.</summary>
     public static IReadOnlyList<SummaryRow> Rows(PlanContent plan, PlanSection section) =>
-        [.. PlanFields.Of(section).Where(f => !f.Id.EndsWith(".from", StringComparison.Ordinal)).Select(f => new SummaryRow(f.Label, WithOrigin(plan, f)))];
+        [.. PlanFields.Of(section).Where(f => !f.Id.EndsWith(".from", StringComparison.Ordinal) && !(f.Retired && plan[f.Id] is null)).Select(f => new SummaryRow(f.Label, WithOrigin(plan, f)))];
 
     /// <summary>The techniques and flaps to choose from.</summary>
     public static IReadOnlyList<Option> Choices(PlanField field) => field.Kind switch

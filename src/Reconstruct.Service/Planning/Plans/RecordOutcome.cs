@@ -5,7 +5,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Plans;
 
-/// <summary>Records what was achieved, or corrects it. The version that it is compared with is the one that stood when it was first recorded. Hazard: HAZ-104.</summary>
+/// <summary>Records what was achieved, or corrects it. It is compared with the version that the operation note started from, or without a note the one that stood when it was first recorded. Hazard: HAZ-104.</summary>
 public static class RecordOutcome
 {
     public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, PlanAchievedTyped typed, CancellationToken ct)
@@ -14,11 +14,13 @@ public static class RecordOutcome
         var seen = PlanOpening.Seen(file, seenVersion);
         if (!seen.Ok) return seen;
         var plan = seen.Value;
-        if (file!.Content[PlanFields.Main] is null) return new Refusal("outcome-no-plan", "Choose what is planned first, so that there is something to compare with");
-        var made = PlanAchieved.Make(typed, file.Content, PlanBook.Names, db.Clock.Today);
+        if (file!.Withdrawn is not null) return file.Closed!;
+        var planned = file.Version(file.PlannedNumber)!.Read();
+        if (planned[PlanFields.Main] is null) return new Refusal("outcome-no-plan", "Choose what is planned first, so that there is something to compare with");
+        var made = PlanAchieved.Make(typed, planned, PlanBook.Names, db.Clock.Today);
         if (!made.Ok) return made.As<OperationPlan>();
 
-        var row = file.Outcome ?? new PlanOutcome { Id = db.NewId<PlanOutcomeId>(), PlanId = id, PathwayId = plan.PathwayId, Number = plan.Number };
+        var row = file.Outcome ?? new PlanOutcome { Id = db.NewId<PlanOutcomeId>(), PlanId = id, PathwayId = plan.PathwayId, Number = file.PlannedNumber };
         if (file.Outcome is null) db.Add(row);
         (row.DoneOn, row.Option, row.Flap, row.AreaMm2, row.Minutes, row.Returns, row.Reason) = made.Value;
         (row.RecordedAt, row.By, row.ByName) = (db.Clock.Now, db.Acting.Person, db.Acting.Name);

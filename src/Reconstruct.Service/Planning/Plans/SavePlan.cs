@@ -20,10 +20,10 @@ public static class SavePlan
         var seen = PlanOpening.Seen(file, seenVersion);
         if (!seen.Ok) return seen;
         var plan = seen.Value;
-        if (plan.Done) return new Refusal("plan-done", "What was achieved is recorded. The plan is not changed after that");
+        if (file!.Closed is { } closed) return closed;
         if (string.IsNullOrWhiteSpace(why)) return new Refusal("plan-change-why", "Enter why the plan is changed", "changeWhy");
         if (why.Length > PlanField.MostLetters) return new Refusal("plan-text-long", $"The reason must be {PlanField.MostLetters} characters or fewer", "changeWhy");
-        if (content.Equals(file!.Content)) return new Refusal("plan-unchanged", "Nothing was changed", "changeWhy");
+        if (content.Equals(file.Content)) return new Refusal("plan-unchanged", "Nothing was changed", "changeWhy");
 
         Add(db, plan, content, why.Trim());
         return await db.Save(plan, "Changed the plan of an operation", ct);

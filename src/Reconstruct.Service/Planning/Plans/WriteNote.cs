@@ -6,7 +6,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Plans;
 
-/// <summary>Writes the note of an operation, which starts from the plan, or corrects it with a reason. Hazard: HAZ-117.</summary>
+/// <summary>Writes the note of an operation, which starts from the plan, or corrects it with a reason. From the first note on the plan is not changed. Hazard: HAZ-117.</summary>
 public static class WriteNote
 {
     public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, NoteDraft draft, IReadOnlyList<Refusal> atRefusals, CancellationToken ct)
@@ -14,13 +14,15 @@ public static class WriteNote
         var file = await PlanFile.Read(db, id, ct);
         var seen = PlanOpening.Seen(file, seenVersion);
         if (!seen.Ok) return seen;
-        if (file!.Content[PlanFields.Main] is null) return new Refusal("note-no-plan", "Choose what is planned first, so that the note can start from it");
+        if (file!.Withdrawn is not null) return file.Closed!;
+        if (file.Content[PlanFields.Main] is null) return new Refusal("note-no-plan", "Choose what is planned first, so that the note can start from it");
         var before = await Newest(db, id, ct);
         var planned = before?.PlanNumber ?? file.Outcome?.Number ?? file.Plan.Number;
         var made = draft.Make(NoteFields.Start(file.Version(planned)!.Read(), PlanBook.Names), before is not null, atRefusals);
         if (!made.Ok) return made.As<OperationPlan>();
 
         file.Plan.Entries++;
+        file.Plan.ReconfirmDueAt = null; // nobody is asked to agree what is done
         db.Add(new OperationNote
         {
             Id = db.NewId<OperationNoteId>(), PlanId = id, PathwayId = file.Plan.PathwayId, Number = (before?.Number ?? 0) + 1, PlanNumber = planned, DoneAt = draft.DoneAt!.Value, Emergency = draft.Emergency!.Value,

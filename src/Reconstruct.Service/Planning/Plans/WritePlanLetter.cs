@@ -36,7 +36,7 @@ public sealed class WritePlanLetter(Correspondence letters, IObjectStore objects
         var file = await PlanFile.Read(db, id, ct);
         var seen = PlanOpening.Seen(file, wish.SeenVersion);
         if (!seen.Ok) return seen.As<DocumentId>();
-        if (file!.Plan.Done) return new Refusal("plan-done", "What was achieved is recorded. This letter would tell what was planned");
+        if (file!.Closed is { } closed) return new Refusal(closed.Code, "The operation is done, or the plan was withdrawn. This letter would tell what was planned");
         if (Parts(file) is not { } parts) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to write yet");
         if (file.Content.Drawings.Any(file.Changed)) return ConfirmPlan.OlderDrawing;
         if ((await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!.DiedOn is not null) return new Refusal("patient-died", "The patient has died. Nothing is written about this plan");
@@ -55,17 +55,19 @@ public sealed class WritePlanLetter(Correspondence letters, IObjectStore objects
 
     /// <summary>The words for the patient: those they agreed where they agreed the newest version. Null while nothing is chosen.</summary>
     public static IReadOnlyList<ConsentPart>? Parts(PlanFile file) =>
-        file.Plan.Standing is ConsentStanding.Confirmed ? ConsentText.Split(file.Confirmed!.Text) : ConsentText.Of(file.Content, PlanBook.Ladder);
+        file.Standing is ConsentStanding.Confirmed ? ConsentText.Split(file.Confirmed!.Text) : ConsentText.Of(file.Content, PlanBook.Ladder);
 
-    private static string Template(PlanFile file) => file.Plan.Standing is ConsentStanding.Confirmed ? "plan-agreed" : "plan-to-read";
+    private static string Template(PlanFile file) => file.Standing is ConsentStanding.Confirmed ? "plan-agreed" : "plan-to-read";
 
     private static Dictionary<string, string> Values(PlanFile file)
     {
         var (on, behalf) = file.Confirmed is { } agreed ? (Words.Date(LondonTime.DateOf(agreed.At)), agreed.OnBehalf) : (null, null);
-        return file.Plan.Standing switch
+        return file.Standing switch
         {
             ConsentStanding.Confirmed => Said(behalf is null ? $"You agreed this plan on {on}." : $"{behalf} agreed this plan for you on {on}.", $"It was agreed on {on}."),
             ConsentStanding.NeedsConfirmingAgain => Said($"An earlier plan was agreed on {on}. We changed it since, so we ask you again.", $"An earlier version was agreed on {on}. It was changed since and is not agreed yet."),
+            ConsentStanding.NeedsOwnAgreement => Said($"A plan was agreed for you on {on}. You are 16 now, so we ask you yourself.", $"It was agreed for the patient on {on}. The patient is 16 now and is asked themselves."),
+            ConsentStanding.Withdrawn => Said("You told us that you do not want it. You do not have it unless you agree again.", "The patient agreed it before and has said no since."),
             _ => Said("You have not agreed to it yet.", "The patient has not agreed it yet."),
         };
     }

@@ -31,10 +31,36 @@ public sealed class ConsentTextTests
 
         Assert.Contains("Smoking makes trouble with this more likely.", parts["What is different for you"]);
         Assert.DoesNotContain("You may have to go back to the operating room at once.", parts["What is different for you"]);
-        Assert.Contains("You may have to go back to the operating room at once.", parts["What it brings and what it costs"]);
+        Assert.DoesNotContain("You may have to go back to the operating room at once.", parts["What it brings and what it costs"]);
         Assert.DoesNotContain("Diabetes makes trouble with this more likely.", parts["What is different for you"]);
         Assert.Contains("We do not know yet whether this part of you had radiotherapy.", parts["What we do not know yet"]);
         Assert.DoesNotContain("We do not know yet whether you have diabetes.", parts["What we do not know yet"]);
+    }
+
+    [Fact]
+    public void Tells_the_patient_no_reason_without_a_source_as_fact()
+    {
+        Assert.All(LadderContent.Ladder.Options, option => Assert.All(option.Examples, example =>
+        {
+            var plan = PlanContent.Empty with { Values = example.Facts.Append(new("main", option.Id)).ToDictionary(StringComparer.Ordinal) };
+
+            var lines = ConsentText.Of(plan, LadderContent.Ladder)!.SelectMany(p => p.Lines).ToList();
+            var weighed = option.Weigh(example.Facts);
+
+            Assert.DoesNotContain(lines, option.Statements.Where(s => s.Source is null).Select(s => s.ForPatient).Except(option.Statements.Where(s => s.Source is not null).Select(s => s.ForPatient)).Contains);
+            Assert.Empty(weighed.For.Concat(weighed.Against).Where(s => s.Source is not null).Select(s => s.ForPatient).OfType<string>().Except(lines));
+            Assert.Contains(lines, l => l.StartsWith("Other things about you can matter that are not written here.", StringComparison.Ordinal));
+        }));
+    }
+
+    [Fact]
+    public void Says_which_side_of_a_pair_and_that_it_is_missing()
+    {
+        string Where(params (string, string)[] values) => ConsentText.Of(LadderContent.Plan([("main", "local-flap"), .. values]), LadderContent.Ladder)!.Single(p => p.Heading == "Where").Lines.Single();
+
+        Assert.Equal("Your left groin.", Where(("site", "groin"), ("side", "left")));
+        Assert.Equal("Your ear, on both sides.", Where(("site", "ear"), ("side", "both")));
+        Assert.Equal("Your ear. The side is not recorded.", Where(("site", "ear")));
     }
 
     [Fact]

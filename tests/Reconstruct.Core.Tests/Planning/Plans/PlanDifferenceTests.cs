@@ -19,6 +19,11 @@ public sealed class PlanDifferenceTests
             Drawings = [.. drawings.Select(d => new AttachedDrawing(new(new(d.Item1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0])), d.Item2, "Defect"))],
         });
 
+    private static readonly PlanContent Whole = LadderContent.Plan(
+        ("main", "free-flap"), ("site", "hand"), ("side", "left"), ("position", "On the back"), ("team", "Surgeon"), ("minutes-low", "60"), ("minutes-likely", "90"), ("minutes-high", "120"));
+
+    private static PlanContent Without(string field) => Whole with { Kit = [new("Microscope", 1)], Values = Whole.Values.Where(v => v.Key != field && (field != "site" || v.Key != "side")).ToDictionary(StringComparer.Ordinal) };
+
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     [Fact]
@@ -64,9 +69,51 @@ public sealed class PlanDifferenceTests
     });
 
     [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public void Every_gap_that_theatre_needs_filled_is_a_line_of_its_own()
+    {
+        var nothing = PlanReadiness.Open(PlanContent.Empty, ConsentStanding.Confirmed, false, false, []);
+        var unknown = PlanReadiness.Open(Without("site") with { Values = Without("site").Values.Append(new("site", "unknown")).ToDictionary(StringComparer.Ordinal) }, ConsentStanding.Confirmed, false, true, []);
+
+        Assert.Equal(
+            ["Nothing is chosen yet", "Where it is is not recorded", "The position is not recorded", "The team is not recorded", "The expected time is not recorded", "There is no kit list"], nothing);
+        Assert.Equal(["The side is not recorded"], PlanReadiness.Open(Without("side"), ConsentStanding.Confirmed, false, true, []));
+        Assert.Equal(["Where it is is not recorded"], unknown);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-118")]
+    public void No_decision_to_go_on_stands_against_a_patient_who_said_no() =>
+        Assert.Equal(["The patient said no, and has not agreed since"], PlanReadiness.Open(Whole with { Kit = [new("Microscope", 1)] }, ConsentStanding.Withdrawn, true, true, []));
+
+    [Fact]
+    [Trait("Hazard", "HAZ-119")]
+    public void What_was_agreed_for_a_child_is_asked_again_on_their_birthday_of_16_years()
+    {
+        DateOnly born = new(2010, 3, 5);
+
+        Assert.Equal(new DateOnly(2026, 3, 5), PlanConsent.AskAt16(born, new(2026, 3, 4), onBehalf: true));
+        Assert.Null(PlanConsent.AskAt16(born, new(2026, 3, 5), onBehalf: true));
+        Assert.Null(PlanConsent.AskAt16(born, new(2026, 3, 4), onBehalf: false));
+        Assert.Null(PlanConsent.AskAt16(null, new(2026, 3, 4), onBehalf: true));
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-118")]
+    public void Only_an_agreement_to_the_newest_version_that_nothing_has_undone_counts() => Gen.Select(Gen.Int[1, 5], Gen.Int[0, 5], Gen.Bool, Gen.Bool).Sample((latest, at, withdrawn, since16) =>
+    {
+        var confirmed = at == 0 || at > latest ? (int?)null : at;
+
+        var standing = PlanConsent.Of(latest, confirmed, withdrawn, since16);
+
+        Assert.Equal(confirmed == latest && !since16, standing is ConsentStanding.Confirmed);
+        Assert.Equal(confirmed is null && withdrawn, standing is ConsentStanding.Withdrawn);
+    });
+
+    [Fact]
     public void Going_on_without_agreement_closes_that_line_alone()
     {
-        var plan = LadderContent.Plan(("main", "free-flap")) with { Kit = [new("Microscope", 1)] };
+        var plan = Whole with { Kit = [new("Microscope", 1)] };
 
         Assert.Equal(["The patient has not confirmed the plan", "The kit of this version has not been checked"], PlanReadiness.Open(plan, ConsentStanding.NotConfirmed, false, false, []));
         Assert.Equal(["Missing from the kit: Microscope"], PlanReadiness.Open(plan, ConsentStanding.NeedsConfirmingAgain, true, true, ["Microscope"]));

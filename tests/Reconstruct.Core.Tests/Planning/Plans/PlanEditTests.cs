@@ -48,6 +48,31 @@ public sealed class PlanEditTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public void An_answer_to_both_questions_in_one_decides_neither_and_stays_until_both_are_answered()
+    {
+        var old = LadderContent.Plan(("earlier-operation", "yes"), ("earlier-operation.from", "told"), ("main", "split-skin-graft"));
+
+        var half = Edit(old, PlanSection.Patient, ("site-operated", "yes"), ("site-operated.from", "examined"), ("earlier-operation", "no")).Value;
+        var both = Edit(half, PlanSection.Patient, ("site-operated", "yes"), ("site-operated.from", "examined"), ("donor-used", "no"), ("donor-used.from", "record")).Value;
+
+        Assert.Empty(old.Facts);
+        Assert.Equal(("yes", "yes", null), (half["earlier-operation"], half["site-operated"], half["donor-used"]));
+        Assert.Equal((null, null, "no"), (both["earlier-operation"], both["earlier-operation.from"], both["donor-used"]));
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public void An_operation_at_the_site_says_nothing_of_the_donor_site_nor_the_other_way_round()
+    {
+        IEnumerable<string> Against(string fact) => LadderContent.Ladder.Weigh(LadderContent.Facts((fact, "yes"))).SelectMany(o => o.Against).Where(s => s.When.Facts.Contains(fact)).Select(s => s.Id);
+
+        Assert.Equal(["scarred-skin", "scars-near"], Against("site-operated"));
+        Assert.Equal(["used-donor", "donor-used", "donor-free"], Against("donor-used"));
+        Assert.DoesNotContain(LadderContent.Ladder.Options.SelectMany(o => o.Statements).SelectMany(s => s.When.Facts), PlanFields.EarlierOperation.Equals);
+    }
+
+    [Fact]
     public void A_suggestion_without_a_number_is_not_wanted_and_a_line_of_ones_own_without_one_is_refused()
     {
         PlanEdit edit = new(PlanSection.Needs, new Dictionary<string, string?>(StringComparer.Ordinal), [new("kit.0", "Drain", "2"), new("kit.1", null, null), new("suggested.0", "Dermatome", null, true)]);

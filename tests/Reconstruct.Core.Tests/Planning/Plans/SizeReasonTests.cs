@@ -70,7 +70,12 @@ public sealed class SizeReasonTests
 
         var lines = ConsentText.Of(plan, LadderContent.Ladder)!.Single(p => p.Heading == "What is different for you").Lines;
 
-        Assert.Equal(["If it is the tip of the nose: skin from beside the wound closed wounds as big as yours.", "We judged the size by eye. It can come out bigger or smaller."], lines);
+        Assert.Equal(
+            [
+                "If it is the tip of the nose: skin from beside the wound closed wounds as big as yours.", "We judged the size by eye. It can come out bigger or smaller.",
+                "Other things about you can matter that are not written here. Your surgeon goes through them with you. Tell us about your health, even if you think we know.",
+            ],
+            lines);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ChangedDrawingTests : PageTests
         Assert.Contains("Confirm the plan with the patient again", list.Words, StringComparison.Ordinal);
         Assert.Contains("The plan was changed after the patient confirmed it, and not confirmed again", theatre.Words, StringComparison.Ordinal);
         Assert.Contains("Agreed: Version 7 on 3 March 2026", again.Words, StringComparison.Ordinal);
-        Assert.Equal(ConsentStanding.Confirmed, (await scene.File()).Plan.Standing);
+        Assert.Equal(ConsentStanding.Confirmed, (await scene.File()).Standing);
     }
 
     [Fact]
@@ -74,6 +74,24 @@ public sealed class ChangedDrawingTests : PageTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-116")]
+    public async Task A_size_taken_from_a_photograph_with_a_scale_is_open_when_a_drawing_beside_it_is_changed()
+    {
+        var scene = await PlanScene.Drawn(Service);
+        await scene.Edit(PlanSection.Defect, ("size-from", "photograph"));
+        var before = (await scene.File()).SizeIsOlder;
+
+        await Move(scene);
+        var file = await scene.File();
+        await scene.Edit(PlanSection.Defect, ("size-from", "measured"));
+
+        Assert.False(before);
+        Assert.True(file.SizeIsOlder);
+        Assert.Contains(PlanFile.OlderPhotographSize, file.Open);
+        Assert.False((await scene.File()).SizeIsOlder);
+    }
+
+    [Fact]
     public async Task Saving_a_drawing_that_nobody_changed_asks_nothing_of_anybody()
     {
         var scene = await PlanScene.Drawn(Service);
@@ -112,7 +130,7 @@ public sealed class ChangedDrawingTests : PageTests
         await Move(scene);
 
         Assert.Empty(done.Errors);
-        Assert.Equal((6, ConsentStanding.Confirmed), ((await scene.File()).Plan.Number, (await scene.File()).Plan.Standing));
+        Assert.Equal((6, ConsentStanding.Confirmed), ((await scene.File()).Plan.Number, (await scene.File()).Standing));
         Assert.Empty((await scene.Open(DrawingPage.Link(scene.Drawing), Role.Surgeon)).Html.QuerySelectorAll($"main a[href='{PlanPage.Link(scene.Plan)}']"));
     }
 
@@ -154,7 +172,7 @@ public sealed class ChangedDrawingTests : PageTests
         Assert.Equal("Defect of the nose", (await Service.Use(db => db.Drawing(scene.Drawing, CancellationToken.None)))!.Title);
     }
 
-    private static async Task Move(PlanScene scene)
+    internal static async Task Move(PlanScene scene)
     {
         var moved = await (await scene.Open(DrawingPage.Link(scene.Drawing), Role.Surgeon)).Submit(("do", "change"), ("item", "o1"), ("moveX", "5"));
         Assert.True(moved.Errors.Count == 0, moved.Words);

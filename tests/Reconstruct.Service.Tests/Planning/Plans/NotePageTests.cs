@@ -9,7 +9,7 @@ namespace Reconstruct.Service.Tests.Planning.Plans;
 [Trait("Hazard", "HAZ-117")]
 public sealed class NotePageTests : PageTests
 {
-    private static readonly (string, string?)[] Written =
+    internal static readonly (string, string?)[] Written =
     [
         ("at.day", "3"), ("at.month", "3"), ("at.year", "2026"), ("at.time", "08:30"), ("urgency", "planned"), ("asPlanned", "yes"), ("findings", "Clear margins, thin skin"), ("problems", "None"), ("aftercare", "Dressing off on day 7"),
     ];

@@ -66,7 +66,8 @@ public sealed class PlanJourneyTests : PageTests
         Assert.Contains("Changed since Yes.", mine.Words, StringComparison.Ordinal);
         Assert.Contains("The plan was changed after this", words.Words, StringComparison.Ordinal);
         Assert.Contains("Your nose, on the left.", words.Words, StringComparison.Ordinal);
-        Assert.Contains("Smoking can stop the graft from living.", words.Words, StringComparison.Ordinal);
+        Assert.Contains("On the face this kind of graft can shrink.", words.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Smoking can stop the graft from living.", words.Words, StringComparison.Ordinal);
         Assert.Contains("We do not know yet whether this part of you had radiotherapy.", words.Words, StringComparison.Ordinal);
         Assert.NotNull(words.Html.QuerySelector("main a[href='/techniques/skin-graft']"));
     }
@@ -90,6 +91,25 @@ public sealed class PlanJourneyTests : PageTests
         Assert.StartsWith("Tick that they saw this version", empty.Error("agreed"), StringComparison.Ordinal);
         Assert.Equal("Select how they agreed", empty.Error("how"));
         Assert.Empty((await scene.File()).Confirmations);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-103")]
+    public async Task Nothing_is_agreed_for_one_of_a_pair_while_the_side_is_not_recorded()
+    {
+        var scene = await PlanScene.Planned(Service);
+        await scene.Edit(PlanSection.Defect, ("site", "ear"), ("side", ""));
+
+        var refused = await scene.Confirm();
+        var open = (await scene.File()).Open;
+        await scene.Edit(PlanSection.Defect, ("side", "both"));
+        var agreed = await scene.Confirm();
+
+        Assert.Equal(422, refused.Status);
+        Assert.Contains(refused.Errors, e => e.StartsWith("Record the side first: left, right, in the middle or both", StringComparison.Ordinal));
+        Assert.Contains("The side is not recorded", open);
+        Assert.Empty(agreed.Errors);
+        Assert.Equal(ConsentStanding.Confirmed, (await scene.File()).Standing);
     }
 
     [Fact]

@@ -72,6 +72,26 @@ public sealed class PlanLetterTests : PageTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-118")]
+    public async Task A_letter_after_a_no_says_so_and_none_is_written_about_a_withdrawn_plan()
+    {
+        var scene = await PlanScene.Drawn(Service);
+        await scene.Confirm();
+        await (await scene.Open(WithdrawAgreementPage.Link(scene.Plan), Role.Surgeon)).Submit(("how", "InPerson"));
+
+        var letter = await Send(scene, ("to", "PatientAndReferrer"));
+        var toReferrer = (await Letters(scene)).Single(l => l.To == LetterTo.Referrer);
+        var form = await scene.Open(PlanLetterPage.Link(scene.Plan), Role.Surgeon);
+        await (await scene.Open(WithdrawPlanPage.Link(scene.Plan), Role.Surgeon)).Submit(("reason", "They would rather not"));
+        var refused = await form.Submit(("to", "Patient"));
+
+        Assert.Contains("You told us that you do not want it. You do not have it unless you agree again.", letter.Words, StringComparison.Ordinal);
+        Assert.Contains(toReferrer.Lines, l => l.Text.EndsWith("The patient agreed it before and has said no since.", StringComparison.Ordinal));
+        Assert.Equal(409, refused.Status);
+        Assert.Equal(2, (await Letters(scene)).Count());
+    }
+
+    [Fact]
     public async Task The_kept_letter_holds_its_pictures_and_no_later_drawing_changes_it()
     {
         var scene = await PlanScene.Drawn(Service);

@@ -101,7 +101,48 @@ public sealed class PlanPagesTests : PageTests
         Assert.Contains("A thick graft needs new vessels quickly; smoking works against it. Not confirmed: for the surgeon to weigh.", page.Words, StringComparison.Ordinal);
         Assert.Contains("On the face full grafts shrank in a published series, most around the eyes and on the nose. Stephenson 2000", page.Words, StringComparison.Ordinal);
         Assert.Contains("Against: A radiated bed feeds a thick graft poorly. Not known: Radiotherapy to the site.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("No source read, so the patient is not told it in writing.", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("recommended", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public async Task Each_option_names_what_about_the_patient_no_source_was_read_on()
+    {
+        var scene = await PlanScene.Planned(Service);
+
+        var page = await scene.Open(OptionsPage.Link(scene.Plan), Role.Nurse);
+        string Section(string option) => page.Html.QuerySelector($"section[aria-labelledby='{option}']")!.TextContent;
+
+        Assert.Contains("Nothing with a source was read about: radiotherapy to the site; smoking; diabetes; disease of the vessels of the limb or site; ", Section("full-skin-graft"), StringComparison.Ordinal);
+        Assert.Contains("Nothing with a source was read about: radiotherapy to the site; disease of the vessels of the limb or site; ", Section("free-flap"), StringComparison.Ordinal);
+        Assert.All(PlanBook.Ladder.Options, o => Assert.Contains("able to come often. Weigh them all the same.", Section(o.Id), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public async Task A_plan_that_answered_two_questions_in_one_opens_shows_that_answer_and_asks_both()
+    {
+        var scene = await PlanScene.Planned(Service);
+        await Service.Use(async db => // as plans were stored before the question was split
+        {
+            var file = (await PlanFile.Read(db, scene.Plan, CancellationToken.None))!;
+            var values = file.Content.Values.ToDictionary(StringComparer.Ordinal);
+            (values["earlier-operation"], values["earlier-operation.from"], values["main"]) = ("yes", "told", "split-skin-graft");
+            SavePlan.Add(db, file.Plan, file.Content with { Values = values }, "As stored before");
+            Assert.True((await db.Save(file.Plan, "test", CancellationToken.None)).Ok);
+        });
+
+        var plan = await scene.Open(PlanPage.Link(scene.Plan), Role.Nurse);
+        var options = await scene.Open(OptionsPage.Link(scene.Plan), Role.Nurse);
+        var form = await scene.Open(EditPlanPage.Link(scene.Plan, PlanSection.Patient), Role.Surgeon);
+        await scene.Edit(PlanSection.Patient, ("site-operated", "yes"), ("site-operated.from", "examined"), ("donor-used", "no"), ("donor-used.from", "told"));
+        var after = await scene.Open(PlanPage.Link(scene.Plan), Role.Nurse);
+
+        Assert.Contains("Earlier operation at the site, or donor site already used (asked as one before) Yes (the patient says so)", plan.Words, StringComparison.Ordinal);
+        Assert.Contains("Against: The donor site may be used already. Not known: Donor site or its vessels already used or cut.", options.Words, StringComparison.Ordinal);
+        Assert.Empty(form.Html.QuerySelectorAll("[name='earlier-operation']"));
+        Assert.DoesNotContain("asked as one before", after.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,6 +69,19 @@ internal sealed class PlanScene
         return scene;
     }
 
+    /// <summary>A whole plan, version 5, agreed and with its kit checked.</summary>
+    public static async Task<PlanScene> Ready(TestService service)
+    {
+        var scene = await Planned(service);
+        await scene.Confirm();
+        var sheet = await (await scene.Open(TheatrePage.Link(scene.Plan), Role.TheatreManager)).SubmitTo(TheatrePage.CheckLink(scene.Plan), ("there", "Bipolar forceps"), ("there", "Skin marker"));
+        Assert.Contains("Ready: the patient confirmed this version", sheet.Words, StringComparison.Ordinal);
+        return scene;
+    }
+
+    /// <summary>The page behind the one link with this text.</summary>
+    public Task<BrowserPage> Follow(BrowserPage page, string text, Role role) => Open(page.Html.QuerySelectorAll("main a").Single(a => a.TextContent.Trim() == text).GetAttribute("href")!, role);
+
     public async Task<BrowserPage> Open(string address, Role role) => await (await Service.Browser(role, role is Role.Patient ? Patient : null)).Open(address);
 
     /// <summary>Changes one part as a surgeon; it has to be taken.</summary>
