@@ -12,7 +12,7 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Confirmations">Every agreement, the oldest first.</param>
 /// <param name="Overrides">Every decision to go on without one, the oldest first.</param>
 /// <param name="Checks">Every check of the kit, the oldest first.</param>
-/// <param name="Drawings">The drawings of the pathway as they are now.</param>
+/// <param name="Drawings">The drawings of the pathway as they are now, without those that were entered in error.</param>
 public sealed record PlanFile(
     OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks,
     IReadOnlyList<AttachedDrawing> Drawings, PlanOutcome? Outcome)
@@ -76,7 +76,7 @@ public sealed record PlanFile(
             await db.Set<PlanConfirmation>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.Number).ToListAsync(ct),
             await db.Set<PlanOverride>().AsNoTracking().Where(o => o.PlanId == id).OrderBy(o => o.At).ThenBy(o => o.Id).ToListAsync(ct),
             await db.Set<KitCheck>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct),
-            await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
+            await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId && d.SetAsideAt == null).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
             await db.Set<PlanOutcome>().FirstOrDefaultAsync(o => o.PlanId == id, ct));
     }
 
