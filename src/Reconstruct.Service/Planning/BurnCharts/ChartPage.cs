@@ -73,7 +73,7 @@ public static class ChartPage
     }
 
     /// <summary>The estimate of another person before one's own: asked for, and logged as what it is.</summary>
-    private static async Task<IResult> Look(Guid id, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Look(Guid id, IFormCollection _, ServiceDb db, CancellationToken ct)
     {
         if (await db.BurnChart(new(id), ct) is not { } chart) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, chart.PathwayId, "To see the burn chart of another without one of their own", ct);
