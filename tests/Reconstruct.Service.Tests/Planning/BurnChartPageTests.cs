@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
@@ -5,13 +6,17 @@ using Reconstruct.Core.Planning.BurnCharts;
 using Reconstruct.Core.Planning.Burns;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
+using Reconstruct.Service.Patients.Access;
+using Reconstruct.Service.Planning;
 using Reconstruct.Service.Planning.BurnCharts;
 using Reconstruct.Service.Tests.Pathways;
 using Reconstruct.Service.Tests.Patients;
+using SkiaSharp;
 
 namespace Reconstruct.Service.Tests.Planning;
 
 [Trait("Hazard", "HAZ-102")]
+[Trait("Hazard", "HAZ-122")]
 public sealed class BurnChartPageTests : PageTests
 {
     private static readonly PatientDetails Child = PathwayScene.Omar with { BirthDate = new(2025, 1, 10) };
@@ -135,11 +140,106 @@ public sealed class BurnChartPageTests : PageTests
         await Service.Seat((await Service.Pathway(pathway)).PatientId, Role.Nurse);
 
         var theirs = await Open(ChartPage.Link(id), Role.Nurse);
+        var looked = await theirs.SubmitTo(ChartPage.LookLink(id));
         var second = await (await theirs.Browser.Open(BurnChartsPage.Link(pathway))).Submit(Yesterday);
         var saved = await Save(second, new(Guid.Parse(second.Address.Split('/')[^1])), Painting(("neck-front", "deep-dermal", 1), ("trunk-front", "deep-dermal", 1)));
 
-        Assert.Null(theirs.Html.QuerySelector("[data-painting]"));
+        Assert.Null(looked.Html.QuerySelector("[data-painting]"));
         Assert.Contains("Test Surgeon 8.5% 5.5% 11.3%", Flat(saved), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_size_of_another_is_seen_only_after_saving_ones_own()
+    {
+        var (id, page) = await Started();
+        await Save(page, id, Painting(("head-front", "deep-dermal", 1)));
+        var pathway = (await Row(id)).PathwayId;
+        await Service.Seat((await Service.Pathway(pathway)).PatientId, Role.Nurse);
+
+        var list = await Open(BurnChartsPage.Link(pathway), Role.Nurse);
+        var beside = await list.Browser.Open(PathwayPage.Link(pathway));
+        var blind = await list.Browser.Open(ChartPage.Link(id));
+        var picture = await list.Browser.Open(ChartPage.PngLink(id));
+        var begun = await list.Submit(Yesterday);
+        var stillBlind = await list.Browser.Open(ChartPage.Link(id));
+        await Save(begun, new(Guid.Parse(begun.Address.Split('/')[^1])), Painting(("neck-front", "deep-dermal", 1)));
+        var after = await list.Browser.Open(BurnChartsPage.Link(pathway));
+
+        Assert.All(new[] { list, beside, blind, stillBlind }, p => Assert.DoesNotContain("8.5%", p.Words, StringComparison.Ordinal));
+        Assert.Contains(ChartSight.Hidden, list.Words, StringComparison.Ordinal);
+        Assert.Contains("You have not saved one of this burn", blind.Words, StringComparison.Ordinal);
+        Assert.Equal(ChartPage.Link(id), picture.Address);
+        Assert.Contains("8.5% of the body surface", after.Words, StringComparison.Ordinal);
+        Assert.Equal(200, (await list.Browser.Open(ChartPage.SvgLink(id))).Status);
+    }
+
+    [Fact]
+    public async Task Who_needs_the_size_without_charting_asks_for_it_and_the_record_says_so()
+    {
+        var (id, page) = await Started();
+        await Save(page, id, Painting(("head-front", "deep-dermal", 1)));
+        await Service.Seat((await Service.Pathway((await Row(id)).PathwayId)).PatientId, Role.Nurse);
+
+        var looked = await (await Open(ChartPage.Link(id), Role.Nurse)).SubmitTo(ChartPage.LookLink(id));
+        var log = await Service.Use(db => db.Set<AccessRow>().Select(a => a.Purpose).ToListAsync());
+
+        Assert.Contains("Burned body surface, without redness 8.5%", looked.Words, StringComparison.Ordinal);
+        Assert.Contains("To see the burn chart of another without one of their own", log);
+    }
+
+    [Fact]
+    public async Task The_png_shows_what_is_painted_and_the_page_says_it_in_words()
+    {
+        var (id, page) = await Started();
+        var saved = await Save(page, id, Painting(("head-front", "deep-dermal", 1)));
+
+        var answer = (await page.Browser.Open(ChartPage.PngLink(id))).Answer;
+        using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var pixels = Enumerable.Range(0, picture.Width * picture.Height).Select(i => picture.GetPixel(i % picture.Width, i / picture.Width)).ToHashSet();
+
+        Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(ChartPicture.Width, picture.Width);
+        Assert.Contains(SKColor.Parse("#e88a7d"), Enumerable.Range(0, picture.Width).SelectMany(x => Enumerable.Range(0, picture.Height / 4).Select(y => picture.GetPixel(x, y)))); // of the head, far above the key
+        Assert.Contains(SKColor.Parse("#4a2a22"), pixels); // the key has every depth
+        Assert.Contains("Head, front: deep dermal 100.0% of it, 8.5% of the body", saved.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chart_that_was_entered_in_error_is_struck_counts_nowhere_and_cannot_be_changed()
+    {
+        var (id, page) = await Started();
+        var saved = await Save(page, id, Painting(("head-front", "deep-dermal", 1)));
+        var pathway = (await Row(id)).PathwayId;
+
+        var without = await saved.SubmitTo(ChartPage.ErrorLink(id));
+        var struck = await saved.SubmitTo(ChartPage.ErrorLink(id), ("reason", "Of another child"));
+        var svg = await page.Browser.Open(ChartPage.SvgLink(id));
+        var painting = PaintingReader.Read(Painting(("neck-front", "deep-dermal", 1)), ChartQueries.Cells).Value;
+        var changed = await Service.Use(async db => await SaveBurnChart.Run(db, id, (await Row(id)).Version, painting, CancellationToken.None));
+        await Service.Seat((await Service.Pathway(pathway)).PatientId, Role.Nurse);
+        var second = await (await Open(BurnChartsPage.Link(pathway), Role.Nurse)).Submit(Yesterday);
+        var theirs = await Save(second, new(Guid.Parse(second.Address.Split('/')[^1])), Painting(("neck-front", "deep-dermal", 1)));
+
+        Assert.Equal("Enter why it was entered in error", without.Error("reason"));
+        Assert.Contains("Entered in error: do not use it", struck.Words, StringComparison.Ordinal);
+        Assert.Contains("Of another child", struck.Words, StringComparison.Ordinal);
+        Assert.Null(struck.Html.QuerySelector("[data-painting]"));
+        Assert.Contains(SetAside.Stamp, svg.Text, StringComparison.Ordinal);
+        Assert.False(changed.Ok);
+        Assert.Contains("Nobody else has saved a chart of this burn", theirs.Words, StringComparison.Ordinal);
+        Assert.Contains("Entered in error, said", (await page.Browser.Open(BurnChartsPage.Link(pathway))).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_a_surgeon_or_whoever_made_it_can_say_that_a_chart_was_entered_in_error()
+    {
+        var (id, page) = await Started();
+        await Save(page, id, Painting(("head-front", "deep-dermal", 1)));
+
+        var refused = await Service.Use(async db => await SetAsideChart.Run(db, id, (await Row(id)).Version, "Wrong", CancellationToken.None));
+
+        Assert.Equal(SaveBurnChart.AnotherCode, Assert.Single(refused.Refusals).Code);
+        Assert.Null((await Row(id)).SetAsideAt);
     }
 
     [Fact]

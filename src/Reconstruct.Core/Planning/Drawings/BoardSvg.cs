@@ -12,7 +12,8 @@ public static class BoardSvg
     /// <param name="backing">What lies under it.</param>
     /// <param name="title">Its title.</param>
     /// <param name="description">Its description in words.</param>
-    public static string Write(BoardFigure figure, BoardBacking backing, string title, string description)
+    /// <param name="stamp">Words across it, struck out with two lines; null for none.</param>
+    public static string Write(BoardFigure figure, BoardBacking backing, string title, string description, string? stamp = null)
     {
         var frame = BoardFrame.Of(figure, backing);
         StringBuilder svg = new();
@@ -26,7 +27,15 @@ public static class BoardSvg
         foreach (var shape in figure.Shapes) Shape(svg, shape, frame.Stroke, backing.Picture is null ? OverLines : OverPhoto);
         foreach (var item in figure.Items) Number(svg, item, frame);
         if (frame.Bar(figure.Board.Backdrop.MmPerUnit) is { } bar) Bar(svg, bar, frame);
+        if (stamp is not null) Stamp(svg, stamp, frame);
         return svg.Append("</svg>").ToString();
+    }
+
+    private static void Stamp(StringBuilder svg, string words, BoardFrame frame)
+    {
+        var (x, y, w, h) = (frame.Left, 0 - frame.Top, frame.Width, frame.Height);
+        svg.Append(Inv($"<path d=\"M{x:0.###} {y:0.###}l{w:0.###} {h:0.###}M{x:0.###} {y + h:0.###}l{w:0.###} {-h:0.###}\" stroke=\"#d5281b\" stroke-width=\"{2 * frame.Stroke:0.###}\"/>"));
+        svg.Append(Inv($"<text x=\"{x + (w / 2):0.###}\" y=\"{y + (h / 2):0.###}\" font-size=\"{w * 0.08:0.###}\" font-family=\"Arial, sans-serif\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#d5281b\" stroke=\"#fff\" stroke-width=\"{w * 0.012:0.###}\" paint-order=\"stroke\">{Safe(words)}</text>"));
     }
 
     /// <summary>Where the middle of the number of a thing stands: outside it, each to another side than the one before, so that things inside one another keep theirs apart.</summary>

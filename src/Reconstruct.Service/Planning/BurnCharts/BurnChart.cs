@@ -38,6 +38,11 @@ public sealed class BurnChart : IRecord
     public required string ByName { get; init; }
     public DateTimeOffset? SavedAt { get; set; }
 
+    /// <summary>When it was said to be entered in error; null when it was not.</summary>
+    public DateTimeOffset? SetAsideAt { get; set; }
+    public string? SetAsideByName { get; set; }
+    public string? SetAsideReason { get; set; }
+
     public Guid RecordId => Id.Value;
     public Guid ChainId => PathwayId.Value;
 

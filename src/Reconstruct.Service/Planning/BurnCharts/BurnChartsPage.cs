@@ -16,7 +16,7 @@ public static class BurnChartsPage
     public static string Link(PathwayId id) => $"/pathways/{id}/burn-charts";
 
     /// <param name="AsksAge">True when the record has no day of birth, so that the column has to be chosen.</param>
-    public sealed record Model(Pathway Pathway, IReadOnlyList<BurnChart> Charts, bool AsksAge, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(Pathway Pathway, IReadOnlyList<BurnChart> Charts, PersonId? Reader, bool AsksAge, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     /// <summary>What was typed, as typed.</summary>
     public sealed record Form(TypedDate BurnedOn, string? Age)
@@ -48,5 +48,5 @@ public static class BurnChartsPage
     }
 
     private static async Task<IResult> Show(Pathway pathway, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct) =>
-        Page.Show<BurnChartsView, Model>(new(pathway, await db.BurnCharts(pathway.Id, ct), (await db.Patient(pathway.PatientId, ct))?.BirthDate is null, form, refusals));
+        Page.Show<BurnChartsView, Model>(new(pathway, await db.BurnCharts(pathway.Id, ct), db.Acting.Person, (await db.Patient(pathway.PatientId, ct))?.BirthDate is null, form, refusals));
 }

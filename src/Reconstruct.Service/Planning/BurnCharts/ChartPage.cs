@@ -6,6 +6,7 @@ using Reconstruct.Core.Planning.BurnCharts;
 using Reconstruct.Core.Planning.Burns;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Documents;
 using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.BurnCharts;
@@ -17,6 +18,12 @@ public static class ChartPage
 
     public static string SharesLink(BurnChartId id) => $"/burn-charts/{id}/shares";
 
+    public static string PngLink(BurnChartId id) => $"/burn-charts/{id}/chart.png";
+
+    public static string LookLink(BurnChartId id) => $"/burn-charts/{id}/look";
+
+    public static string ErrorLink(BurnChartId id) => $"/burn-charts/{id}/error";
+
     public static string SvgLink(BurnChartId id) => $"/burn-charts/{id}/chart.svg";
 
     /// <param name="Stored">What is on record; null when it was painted on another outline and can be neither drawn nor changed.</param>
@@ -24,16 +31,25 @@ public static class ChartPage
     /// <param name="Shares">What stands in the fields for numbers.</param>
     /// <param name="ColumnNow">The column that the record's day of birth gives now; null when it gives none.</param>
     /// <param name="Others">Saved charts of the same burn by other people.</param>
+    /// <param name="Looked">True when it is the estimate of another person and the reader has saved none: its pictures stay behind the same question.</param>
+    /// <param name="Reason">Why it was entered in error, as typed.</param>
     public sealed record Model(
         Pathway Pathway, BurnChart Chart, BurnPainting? Stored, BurnPainting Painting, IReadOnlyDictionary<string, string> Shares, ChartAge? ColumnNow, bool Mine, IReadOnlyList<BurnChart> Others,
-        IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+        bool Looked, bool MaySetAside, string? Reason, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
-        public bool CanChange => Mine && Stored is not null;
+        public bool CanChange => Mine && Stored is not null && Chart.SetAsideAt is null;
     }
+
+    /// <summary>The estimate of another person, for a reader who has not saved one of their own.</summary>
+    public sealed record Blind(Pathway Pathway, BurnChart Chart);
 
     /// <summary>What was posted, where it was refused.</summary>
     private sealed record Posted(BurnPainting? Painting, IReadOnlyDictionary<string, string>? Shares, IReadOnlyList<Refusal> Refusals)
     {
+        public bool Looked { get; init; }
+
+        public string? Reason { get; init; }
+
         public static Posted Nothing { get; } = new(null, null, []);
     }
 
@@ -42,26 +58,48 @@ public static class ChartPage
         app.MapGet("/burn-charts/{id:guid}", Get).Allow(Role.Surgeon, Role.Nurse);
         app.MapPost("/burn-charts/{id:guid}", (Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct) => Post(id, db, chart => Painted(chart, typed, db, ct), ct)).Allow(Role.Surgeon, Role.Nurse);
         app.MapPost("/burn-charts/{id:guid}/shares", (Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct) => Post(id, db, chart => Typed(chart, typed, db, ct), ct)).Allow(Role.Surgeon, Role.Nurse);
-        app.MapGet("/burn-charts/{id:guid}/chart.svg", Svg).Allow(Role.Surgeon, Role.Nurse);
+        app.MapPost("/burn-charts/{id:guid}/look", Look).Allow(Role.Surgeon, Role.Nurse);
+        app.MapPost("/burn-charts/{id:guid}/error", (Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct) => Post(id, db, chart => Error(chart, typed, db, ct), ct)).Allow(Role.Surgeon, Role.Nurse);
+        app.MapGet("/burn-charts/{id:guid}/chart.svg", (Guid id, ServiceDb db, CancellationToken ct) => Picture(id, SvgLink(new(id)), db, Svg, ct)).Allow(Role.Surgeon, Role.Nurse);
+        app.MapGet("/burn-charts/{id:guid}/chart.png", (Guid id, ServiceDb db, CancellationToken ct) => Picture(id, PngLink(new(id)), db, Png, ct)).Allow(Role.Surgeon, Role.Nurse);
     }
 
     private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
     {
         if (await db.BurnChart(new(id), ct) is not { } chart) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, chart.PathwayId, "To see a burn chart", ct);
+        if (opened.Ok && !await Shows(db, chart, ct)) return Page.Show<BlindChartView, Blind>(new(opened.Value, chart));
         return opened.Ok ? await Show(opened.Value, chart, Posted.Nothing, db, ct) : await OpenPathwayRecord.Refused(db, chart.PathwayId, opened.Refusals, Link(chart.Id), ct);
     }
 
-    private static async Task<IResult> Svg(Guid id, ServiceDb db, CancellationToken ct)
+    /// <summary>The estimate of another person before one's own: asked for, and logged as what it is.</summary>
+    private static async Task<IResult> Look(Guid id, IFormCollection _, ServiceDb db, CancellationToken ct)
+    {
+        if (await db.BurnChart(new(id), ct) is not { } chart) return Page.NotFound();
+        var opened = await OpenPathwayRecord.Run(db, chart.PathwayId, "To see the burn chart of another without one of their own", ct);
+        return opened.Ok ? await Show(opened.Value, chart, Posted.Nothing with { Looked = !await Shows(db, chart, ct) }, db, ct) : Page.Refused(opened.Refusals);
+    }
+
+    private static async Task<bool> Shows(ServiceDb db, BurnChart chart, CancellationToken ct) => ChartSight.Shows(chart, await db.BurnCharts(chart.PathwayId, ct), db.Acting.Person);
+
+    private static async Task<IResult> Picture(Guid id, string link, ServiceDb db, Func<Pathway, BurnChart, BurnPainting, IResult> draw, CancellationToken ct)
     {
         if (await db.BurnChart(new(id), ct) is not { } chart) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, chart.PathwayId, "To see a burn chart", ct);
-        if (!opened.Ok) return await OpenPathwayRecord.Refused(db, chart.PathwayId, opened.Refusals, SvgLink(chart.Id), ct);
+        if (!opened.Ok) return await OpenPathwayRecord.Refused(db, chart.PathwayId, opened.Refusals, link, ct);
+        if (!await Shows(db, chart, ct)) return Page.SeeOther(Link(chart.Id));
         var read = chart.Read();
-        return read.Ok
-            ? Results.Text(ChartSvg.Write(read.Value, $"Burn chart, {opened.Value.Reference}", ChartWords.InWords(read.Value, chart.Age)), "image/svg+xml")
-            : Page.Refused(read.Refusals);
+        return read.Ok ? draw(opened.Value, chart, read.Value) : Page.Refused(read.Refusals);
     }
+
+    private static IResult Svg(Pathway pathway, BurnChart chart, BurnPainting painting) =>
+        Results.Text(ChartSvg.Write(painting, $"Burn chart, {pathway.Reference}", ChartWords.Described(chart, painting), chart.SetAsideAt is null ? null : SetAside.Stamp), "image/svg+xml");
+
+    private static FileAnswer Png(Pathway pathway, BurnChart chart, BurnPainting painting) =>
+        new(ChartPicture.Draw(painting, chart.SetAsideAt is null ? null : SetAside.Stamp), "image/png", $"burn-chart-{pathway.Reference}.png", KeptFor: null);
+
+    private static async Task<(Result<BurnChart>, Posted)> Error(BurnChart chart, IFormCollection typed, ServiceDb db, CancellationToken ct) =>
+        (await SetAsideChart.Run(db, chart.Id, typed.Whole("version"), typed.Text(SetAside.ReasonField), ct), Posted.Nothing with { Reason = typed.Text(SetAside.ReasonField) });
 
     private static async Task<IResult> Post(Guid id, ServiceDb db, Func<BurnChart, Task<(Result<BurnChart> Saved, Posted Posted)>> work, CancellationToken ct)
     {
@@ -93,8 +131,10 @@ public static class ChartPage
         var painting = posted.Painting ?? stored ?? BurnPainting.Blank(ChartQueries.Cells);
         var shares = posted.Shares ?? (from part in painting.Cells.Parts from depth in ChartWords.Depths select (part, depth))
             .ToDictionary(f => ShareForm.Field(f.part, f.depth), f => ShareForm.Shown(stored ?? painting, f.part, f.depth), StringComparer.Ordinal);
-        var others = (await db.BurnCharts(pathway.Id, ct)).Where(c => c.BurnedOn == chart.BurnedOn && c.By != chart.By && c.SavedAt is not null).ToList();
+        var all = await db.BurnCharts(pathway.Id, ct);
+        var others = all.Where(c => c.BurnedOn == chart.BurnedOn && c.By != chart.By && c is { SavedAt: not null, SetAsideAt: null } && ChartSight.Shows(c, all, db.Acting.Person)).ToList();
         return Page.Show<ChartView, Model>(new(
-            pathway, chart, stored, painting, shares, await db.ColumnOn(pathway, chart.BurnedOn, ct), chart.By == db.Acting.Person, others, posted.Refusals));
+            pathway, chart, stored, painting, shares, await db.ColumnOn(pathway, chart.BurnedOn, ct), chart.By == db.Acting.Person, others, posted.Looked,
+            SetAsideChart.May(db, chart), posted.Reason, posted.Refusals));
     }
 }

@@ -14,7 +14,8 @@ public static class ChartSvg
     private const double KeyRow = 62;
 
     /// <summary>The whole chart on its own.</summary>
-    public static string Write(BurnPainting painting, string title, string description)
+    /// <param name="stamp">Words across it, struck out with two lines; null for none.</param>
+    public static string Write(BurnPainting painting, string title, string description, string? stamp = null)
     {
         var (front, back) = (BodyFiles.Outlines.Front, BodyFiles.Outlines.Back);
         var room = BodyLines.LabelRoom(front);
@@ -32,6 +33,12 @@ public static class ChartSvg
             svg.Append(Inv($"<text x=\"150\" y=\"{y + 37}\" font-size=\"42\" font-family=\"Arial, sans-serif\" fill=\"#212b32\">{Safe(KeyWords(ChartWords.Depths[i]))}</text>"));
         }
 
+        if (stamp is not null)
+        {
+            var (w, h) = (front.WidthMm + back.WidthMm, height + room);
+            svg.Append(Inv($"<path d=\"M0 {-room}L{w} {height}M0 {height}L{w} {-room}\" stroke=\"#d5281b\" stroke-width=\"14\"/>"));
+            svg.Append(Inv($"<text x=\"{w / 2}\" y=\"{(h / 2) - room}\" font-size=\"{w * 0.08}\" font-weight=\"bold\" font-family=\"Arial, sans-serif\" text-anchor=\"middle\" fill=\"#d5281b\" stroke=\"#fff\" stroke-width=\"24\" paint-order=\"stroke\">{Safe(stamp)}</text>"));
+        }
         return svg.Append("</svg>").ToString();
     }
 

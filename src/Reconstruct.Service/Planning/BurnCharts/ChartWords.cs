@@ -47,6 +47,9 @@ public static class ChartWords
         new("Redness only: not counted", Percent(extent.ErythemaPercent)),
     ];
 
+    /// <summary>The whole chart in one text with what has to be said before it.</summary>
+    public static string Described(BurnChart chart, BurnPainting painting) => (InError(chart) is { } error ? $"{error}. Do not use it. " : "") + InWords(painting, chart.Age);
+
     /// <summary>The whole chart in one text, for somebody who does not see it.</summary>
     public static string InWords(BurnPainting painting, ChartAge age)
     {
@@ -65,5 +68,11 @@ public static class ChartWords
     public static string Key(BurnDepth depth) => EnumText.Kebab(depth);
 
     /// <summary>What a list says of a chart.</summary>
-    public static string Standing(BurnChart chart) => chart.SavedAt is null ? "Begun, nothing saved yet" : $"{Percent(chart.TbsaPercent)} of the body surface, saved on {Words.Time(chart.SavedAt)}";
+    /// <param name="shown">False while the reader may not see the size yet.</param>
+    public static string Standing(BurnChart chart, bool shown) => InError(chart) ?? (shown ? Standing(chart) : ChartSight.Hidden);
+
+    /// <summary>That it was entered in error, in words; null when it was not.</summary>
+    public static string? InError(BurnChart chart) => SetAside.Words(chart.SetAsideAt, chart.SetAsideByName, chart.SetAsideReason);
+
+    private static string Standing(BurnChart chart) => chart.SavedAt is null ? "Begun, nothing saved yet" : $"{Percent(chart.TbsaPercent)} of the body surface, saved on {Words.Time(chart.SavedAt)}";
 }

@@ -15,6 +15,7 @@ public static class SaveBurnChart
     {
         if (await db.BurnChart(id, ct) is not { } chart || await db.Pathway(chart.PathwayId, ct) is not { } pathway) return Refusals.NotFound("burn chart");
         if (chart.By != db.Acting.Person) return new Refusal(AnotherCode, $"This is the estimate of {chart.ByName}. Start a chart of your own, so that the two can be compared", "painting");
+        if (chart.SetAsideAt is not null) return new Refusal("burn-chart-set-aside", "This chart was entered in error. Start another", "painting");
         if (chart.Version != seenVersion) return Refusals.ChangedSince("burn chart");
 
         if (await db.ColumnOn(pathway, chart.BurnedOn, ct) is { } column) (chart.Age, chart.AgeFromRecord) = (column, true);

@@ -15,7 +15,8 @@ public static class BoardPicture
     private const int Quality = 85;
 
     /// <param name="photo">The photograph that it lies on; null when there is none.</param>
-    public static byte[] Draw(BoardFigure figure, BoardBacking backing, byte[]? photo, SKEncodedImageFormat format = SKEncodedImageFormat.Png)
+    /// <param name="stamp">Capital letters across it, struck out with two lines; null for none.</param>
+    public static byte[] Draw(BoardFigure figure, BoardBacking backing, byte[]? photo, SKEncodedImageFormat format = SKEncodedImageFormat.Png, string? stamp = null)
     {
         var frame = BoardFrame.Of(figure, backing);
         var scale = LongSide / Math.Max(frame.Width, frame.Height);
@@ -28,9 +29,23 @@ public static class BoardPicture
         var text = (float)(frame.Text * scale);
         foreach (var item in figure.Items) Number(canvas, item, At(BoardSvg.NumberAt(item, frame)), text);
         if (frame.Bar(figure.Board.Backdrop.MmPerUnit) is { } bar) Bar(canvas, At(bar.At), (float)(bar.Units * scale), bar.Mm, text);
+        if (stamp is not null) Stamp(canvas, stamp, bitmap.Width, bitmap.Height);
         canvas.Flush();
         using var encoded = bitmap.Encode(format, Quality);
         return encoded.ToArray();
+    }
+
+    /// <summary>Two lines from corner to corner, and words across the middle.</summary>
+    internal static void Stamp(SKCanvas canvas, string words, float width, float height)
+    {
+        var text = width * 0.8f / StrokeText.Width(words, 1);
+        using var halo = Pen("#ffffff", text / 3);
+        using var pen = Pen("#d5281b", text / 7);
+        canvas.DrawLine(0, 0, width, height, pen);
+        canvas.DrawLine(0, height, width, 0, pen);
+        var (x, y) = ((width - StrokeText.Width(words, text)) / 2, (height + text) / 2);
+        StrokeText.Draw(canvas, words, x, y, text, halo);
+        StrokeText.Draw(canvas, words, x, y, text, pen);
     }
 
     private static void Under(SKCanvas canvas, BoardBacking backing, byte[]? photo, Func<PlanPoint, SKPoint> at, float stroke)
@@ -96,7 +111,7 @@ public static class BoardPicture
         return path;
     }
 
-    private static SKPaint Pen(string colour, float width) => new()
+    internal static SKPaint Pen(string colour, float width) => new()
     {
         Color = SKColor.Parse(colour), Style = SKPaintStyle.Stroke, StrokeWidth = width, StrokeJoin = SKStrokeJoin.Round, StrokeCap = SKStrokeCap.Butt, IsAntialias = true,
     };

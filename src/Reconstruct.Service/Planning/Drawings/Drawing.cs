@@ -7,7 +7,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Drawings;
 
-/// <summary>A drawing of a defect and a plan. Every version stands in the record's chain. Hazards: HAZ-100, HAZ-101.</summary>
+/// <summary>A drawing of a defect and a plan. Every version stands in the record's chain. Hazards: HAZ-100, HAZ-101, HAZ-122.</summary>
 public sealed class Drawing : IRecord
 {
     public required DrawingId Id { get; init; }
@@ -27,6 +27,11 @@ public sealed class Drawing : IRecord
     public required DateTimeOffset ChangedAt { get; set; }
     public PersonId? ChangedBy { get; set; }
     public required string ChangedByName { get; set; }
+
+    /// <summary>When it was said to be entered in error; null when it was not.</summary>
+    public DateTimeOffset? SetAsideAt { get; set; }
+    public string? SetAsideByName { get; set; }
+    public string? SetAsideReason { get; set; }
 
     public Guid RecordId => Id.Value;
     public Guid ChainId => PathwayId.Value;

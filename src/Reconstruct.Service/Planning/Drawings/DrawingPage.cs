@@ -20,10 +20,12 @@ public static class DrawingPage
     private static readonly string[] Fields =
     [
         "title", "name", "kind", "shape", "points", "centre", "length", "width", "angle", "marginOf", "marginRule", "marginMm", "marginReason", LowRiskGround.FeaturesField, "scaleFrom", "scaleTo", "scaleMm",
-        "item", "newName", "moveX", "moveY", "turn", "design",
+        "item", "newName", "moveX", "moveY", "turn", "design", SetAside.ReasonField,
     ];
 
     public static string Link(DrawingId id) => $"/drawings/{id}";
+
+    public static string ErrorLink(DrawingId id) => $"/drawings/{id}/error";
 
     /// <param name="Shown">The drawing as it is on the page.</param>
     /// <param name="Unsaved">True when it is not what is stored.</param>
@@ -36,6 +38,7 @@ public static class DrawingPage
     {
         app.MapGet("/drawings/{id:guid}", Get).Allow(Role.Surgeon, Role.Nurse);
         app.MapPost("/drawings/{id:guid}", Post).Allow(Role.Surgeon, Role.Nurse);
+        app.MapPost("/drawings/{id:guid}/error", Error).Allow(Role.Surgeon, Role.Nurse);
     }
 
     private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
@@ -69,6 +72,19 @@ public static class DrawingPage
         return Again(opened.Value, drawing, await FollowDrawing.Holders(db, drawing, ct), low, form, sent, refusals);
     }
 
+    private static async Task<IResult> Error(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)
+    {
+        if (await db.Drawing(new(id), ct) is not { } drawing) return Page.NotFound();
+        var opened = await OpenPathwayRecord.Run(db, drawing.PathwayId, "To say that a drawing was entered in error", ct);
+        if (!opened.Ok) return Page.Refused(opened.Refusals);
+        var form = BoardForm.Read(typed);
+        var done = await SetAsideDrawing.Run(db, drawing.Id, form.SeenVersion, form[SetAside.ReasonField], ct);
+        if (done.Ok) return Page.SeeOther(Link(drawing.Id));
+        db.ChangeTracker.Clear();
+        drawing = (await db.Drawing(drawing.Id, ct))!;
+        return Again(opened.Value, drawing, await FollowDrawing.Holders(db, drawing, ct), await LowRiskGround.Of(db, drawing.PathwayId, ct), form, drawing.Read(), done.Refusals);
+    }
+
     private static Task<Result<Drawing>> Save(ServiceDb db, Drawing drawing, BoardForm form, BoardDrawing board, CancellationToken ct) =>
         form is { Do: "flap", Board: null } ? Task.FromResult<Result<Drawing>>(drawing) // nothing to save before the next page
             : SaveDrawing.Run(db, drawing.Id, form.SeenVersion, form.Do == "save" ? form["title"] : drawing.Title, board, ct);
@@ -77,7 +93,7 @@ public static class DrawingPage
     private static IResult Again(Pathway pathway, Drawing drawing, IReadOnlyList<OperationPlan> holders, LowRiskGround low, BoardForm form, Result<BoardDrawing> sent, IReadOnlyList<Refusal> refusals)
     {
         var drawn = sent.Ok && !BoardCheck.Change(drawing.Read(), sent.Value).Any() ? sent.Value : drawing.Read();
-        var shown = ShownDrawing.Of(drawing.Title, drawn);
+        var shown = ShownDrawing.Of(drawing.Title, drawn) with { InError = drawing.InError() };
         return Page.Show<DrawingView, Model>(new(pathway, drawing, shown, drawn != drawing.Read(), holders, low, form with { SeenVersion = drawing.Version },
             [.. refusals.Select(r => Fields.Contains(r.Field, StringComparer.Ordinal) ? r : r with { Field = Editor })]));
     }

@@ -11,8 +11,17 @@ public static class DrawingQueries
 {
     public static Task<Drawing?> Drawing(this ServiceDb db, DrawingId id, CancellationToken ct) => db.Set<Drawing>().FirstOrDefaultAsync(d => d.Id == id, ct);
 
-    /// <summary>The drawing as its save number <paramref name="version"/> left it; null when there was none.</summary>
-    public static Task<Drawing?> Drawing(this ServiceDb db, DrawingId id, int version, CancellationToken ct) => db.Earlier<Drawing>(id.Value, version, ct);
+    /// <summary>The drawing as its save number <paramref name="version"/> left it; null when there was none. One that was entered in error was so from the start, and each version of it says so.</summary>
+    public static async Task<Drawing?> Drawing(this ServiceDb db, DrawingId id, int version, CancellationToken ct)
+    {
+        if (await db.Earlier<Drawing>(id.Value, version, ct) is not { } earlier) return null;
+        if (await db.Set<Drawing>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && d.SetAsideAt != null, ct) is { } now)
+            (earlier.SetAsideAt, earlier.SetAsideByName, earlier.SetAsideReason) = (now.SetAsideAt, now.SetAsideByName, now.SetAsideReason);
+        return earlier;
+    }
+
+    /// <summary>That it was entered in error, in words; null when it was not.</summary>
+    public static string? InError(this Drawing drawing) => SetAside.Words(drawing.SetAsideAt, drawing.SetAsideByName, drawing.SetAsideReason);
 
     /// <summary>Every drawing of a pathway, the one changed last first.</summary>
     public static async Task<IReadOnlyList<Drawing>> Drawings(this ServiceDb db, PathwayId id, CancellationToken ct) =>

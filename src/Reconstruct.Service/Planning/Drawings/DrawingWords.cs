@@ -13,7 +13,7 @@ public static class DrawingWords
     public static readonly IReadOnlyList<Option> Kinds = [.. Enum.GetValues<PlanShapeKind>().Select(k => new Option(k.ToString(), BoardWords.Of(k)))];
 
     public static readonly IReadOnlyList<Option> Backdrops =
-        [new("photo", "A photograph of the patient"), .. BodyFiles.Outlines.Offered.Select(o => new Option(o.Id, $"Outline: {o.Title}")), new("plain", "An empty board, in millimetres")];
+        [new(StartDrawing.Photo, "A new photograph of the patient"), .. BodyFiles.Outlines.Offered.Select(o => new Option(o.Id, $"Outline: {o.Title}")), new("plain", "An empty board, in millimetres")];
 
     public static readonly IReadOnlyList<Option> Designs = [.. FlapDesigns.All.Select(d => new Option(d.Id, d.Title))];
 

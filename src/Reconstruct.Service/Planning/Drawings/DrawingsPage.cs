@@ -16,7 +16,8 @@ public static class DrawingsPage
 
     public static string Link(PathwayId id) => $"/pathways/{id}/drawings";
 
-    public sealed record Model(Pathway Pathway, IReadOnlyList<Drawing> Drawings, FileLimits Limits, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    /// <param name="Photographs">Those on the pathway already.</param>
+    public sealed record Model(Pathway Pathway, IReadOnlyList<Drawing> Drawings, IReadOnlyList<PathwayDocument> Photographs, FileLimits Limits, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
 
     /// <summary>What was typed, as typed. Browsers send the photograph itself anew.</summary>
     public sealed record Form(string? Title, string? Backdrop)
@@ -47,10 +48,12 @@ public static class DrawingsPage
         var form = Form.Read(typed);
         Result<CheckedFile>? photo = SentFile.Of(typed.Files, PhotoField).FirstOrDefault() is { } sent
             ? FileCheck.Of(sent.FileName, await SentFile.Bytes(sent, limits, ct), limits, PhotoField) : (Result<CheckedFile>?)null;
-        var started = await StartDrawing.Run(db, objects, opened.Value.Id, new(form.Title, form.Backdrop, photo), ct);
+        var kept = PathwayPhotographs.Chosen(form.Backdrop);
+        if (kept) photo = await PathwayPhotographs.Read(db, objects, limits, opened.Value.Id, form.Backdrop!, ct);
+        var started = await StartDrawing.Run(db, objects, opened.Value.Id, new(form.Title, kept ? StartDrawing.Photo : form.Backdrop, photo), ct);
         return started.Ok ? Page.SeeOther(DrawingPage.Link(started.Value.Id)) : await Show(opened.Value, limits, form, started.Refusals, db, ct);
     }
 
     private static async Task<IResult> Show(Pathway pathway, FileLimits limits, Form form, IReadOnlyList<Refusal> refusals, ServiceDb db, CancellationToken ct) =>
-        Page.Show<DrawingsView, Model>(new(pathway, await db.Drawings(pathway.Id, ct), limits, form, refusals));
+        Page.Show<DrawingsView, Model>(new(pathway, await db.Drawings(pathway.Id, ct), await PathwayPhotographs.Of(db, pathway.Id, ct), limits, form, refusals));
 }

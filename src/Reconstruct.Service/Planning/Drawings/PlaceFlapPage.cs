@@ -42,6 +42,7 @@ public static class PlaceFlapPage
     {
         if (await db.Drawing(new(id), ct) is not { } drawing || FlapDesigns.Find(design) is not { } found) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, drawing.PathwayId, "To plan a flap", ct);
+        if (opened.Ok && drawing.SetAsideAt is not null) return Page.SeeOther(DrawingPage.Link(drawing.Id));
         return opened.Ok
             ? Show(opened.Value, drawing, found, placed is null ? Begin(drawing, found, defect) : Again(drawing, found, placed), [], defect)
             : await OpenPathwayRecord.Refused(db, drawing.PathwayId, opened.Refusals, Link(drawing.Id, design, defect), ct);

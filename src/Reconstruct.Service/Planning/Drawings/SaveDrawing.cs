@@ -14,6 +14,7 @@ public static class SaveDrawing
     public static async Task<Result<Drawing>> Run(ServiceDb db, DrawingId id, int seenVersion, string? title, BoardDrawing board, CancellationToken ct)
     {
         if (await db.Drawing(id, ct) is not { } drawing) return Refusals.NotFound("drawing");
+        if (drawing.SetAsideAt is not null) return new Refusal("drawing-set-aside", "This drawing was entered in error and cannot be changed. Start another", "title");
         if (drawing.Version != seenVersion) return Changed;
         var named = DrawingTitle.Of(title);
         var before = drawing.Read();

@@ -12,6 +12,9 @@ namespace Reconstruct.Service.Planning.Drawings;
 /// <summary>Starts a drawing: on an empty board, on an outline of the body, or on a photograph, which is cleaned and kept.</summary>
 public static class StartDrawing
 {
+    /// <summary>Among the things to draw on: a photograph.</summary>
+    public const string Photo = "photo";
+
     /// <param name="Title">What it shows.</param>
     /// <param name="Backdrop">"plain", "photo", or the id of an outline.</param>
     /// <param name="Photo">The photograph that was sent, cleaned; null when none was.</param>
@@ -21,11 +24,11 @@ public static class StartDrawing
     {
         var title = DrawingTitle.Of(asked.Title);
         List<Refusal> refusals = [.. title.Refusals];
-        if (asked.Backdrop is not ("plain" or "photo") && !BodyFiles.Outlines.Offered.Any(o => o.Id == asked.Backdrop)) refusals.Add(new("drawing-backdrop", "Select what to draw on", "backdrop"));
-        if (asked.Backdrop == "photo") refusals.AddRange(asked.Photo is { } sent ? Pictured(sent) : [new("drawing-photo", "Choose a photograph", "photo")]);
+        if (asked.Backdrop is not ("plain" or Photo) && !BodyFiles.Outlines.Offered.Any(o => o.Id == asked.Backdrop)) refusals.Add(new("drawing-backdrop", "Select what to draw on", "backdrop"));
+        if (asked.Backdrop == Photo) refusals.AddRange(asked.Photo is { } sent ? Pictured(sent) : [new("drawing-photo", "Choose a photograph", "photo")]);
         if (refusals.Count > 0) return refusals;
 
-        var photo = asked.Backdrop == "photo" ? asked.Photo!.Value.Value : null;
+        var photo = asked.Backdrop == Photo ? asked.Photo!.Value.Value : null;
         Drawing drawing = new()
         {
             Id = db.NewId<DrawingId>(), PathwayId = id, Title = title.Value, Board = BoardJson.Write(BoardDrawing.Empty(Backdrop(asked.Backdrop!, photo))),

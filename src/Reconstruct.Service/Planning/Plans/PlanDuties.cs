@@ -38,13 +38,12 @@ public static class PlanDuties
 
     private static IQueryable<OperationPlan> Due(ServiceDb db) => Open(db).Where(p => p.ReconfirmDueAt != null);
 
-    private static async Task<IReadOnlyList<BesideDuty>> Dated(ServiceDb db, IQueryable<OperationPlan> rows, CancellationToken ct)
-    {
-        var due = await rows.OrderBy(p => p.ReconfirmDueAt).ThenBy(p => p.Id).Take(CareTeamDuty.Most).ToListAsync(ct);
-        return [.. due.Select(p => p.ConfirmedNumber is null
-            ? Duty(db, p.PathwayId, p.Id, SaidNo, "Talk with the patient, or withdraw the plan", p.ReconfirmDueAt!.Value)
-            : Duty(db, p.PathwayId, p.Id, Changed, Again, p.ReconfirmDueAt!.Value))];
-    }
+    private static Task<IReadOnlyList<BesideDuty>> Dated(ServiceDb db, IQueryable<OperationPlan> rows, CancellationToken ct) =>
+        rows.OrderBy(p => p.ReconfirmDueAt).ThenBy(p => p.Id).Duties(
+            p => p.ConfirmedNumber is null
+                ? Duty(db, p.PathwayId, p.Id, SaidNo, "Talk with the patient, or withdraw the plan", p.ReconfirmDueAt!.Value)
+                : Duty(db, p.PathwayId, p.Id, Changed, Again, p.ReconfirmDueAt!.Value),
+            ct);
 
     /// <summary>Reckoned from the date of birth on the record that stands, each time: it can be corrected, and records are merged.</summary>
     private static async Task<IReadOnlyList<BesideDuty>> At16(ServiceDb db, CancellationToken ct)
@@ -61,7 +60,7 @@ public static class PlanDuties
                 && (patient.Id == pathway.PatientId || patients.Any(m => m.Id == pathway.PatientId && m.MergedInto == patient.Id))
             orderby plan.StartedAt, plan.Id
             select new { plan.Id, plan.PathwayId, told.At, patient.BirthDate }).ToListAsync(ct);
-        return [.. rows.Select(r => (Row: r, From: PlanConsent.AskAt16(r.BirthDate, LondonTime.DateOf(r.At), onBehalf: true))).Where(r => r.From <= today).Take(CareTeamDuty.Most)
+        return [.. rows.Select(r => (Row: r, From: PlanConsent.AskAt16(r.BirthDate, LondonTime.DateOf(r.At), onBehalf: true))).Where(r => r.From <= today)
             .Select(r => Duty(db, r.Row.PathwayId, r.Row.Id, Own, Again, DueCalendar.Rules.WorkingDaysAfter(LondonTime.StartOf(r.From!.Value), SavePlan.ReconfirmWorkingDays)))];
     }
 

@@ -20,7 +20,7 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Withdrawn">That the plan was withdrawn; null when it was not.</param>
 /// <param name="Operated">The version that the operation note started from; null while there is none.</param>
 /// <param name="AskFrom">The day from which the patient is asked themselves what was agreed for them; null when that is not so.</param>
-/// <param name="Drawings">The drawings of the pathway as they are now.</param>
+/// <param name="Drawings">The drawings of the pathway as they are now, without those that were entered in error.</param>
 public sealed record PlanFile(
     OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks,
     IReadOnlyList<AgreementWithdrawal> Noes, PlanWithdrawal? Withdrawn, int? Operated, DateOnly? AskFrom, DateOnly Today, IReadOnlyList<AttachedDrawing> Drawings, PlanOutcome? Outcome)
@@ -112,7 +112,7 @@ public sealed record PlanFile(
             await db.Set<PlanWithdrawal>().AsNoTracking().FirstOrDefaultAsync(w => w.PlanId == id, ct),
             await db.Set<OperationNote>().Where(n => n.PlanId == id).OrderBy(n => n.Number).Select(n => (int?)n.PlanNumber).FirstOrDefaultAsync(ct),
             await AskedFrom(db, plan, confirmations is [.., var last] ? last : null, ct), db.Clock.Today,
-            await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
+            await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId && d.SetAsideAt == null).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
             await db.Set<PlanOutcome>().FirstOrDefaultAsync(o => o.PlanId == id, ct));
     }
 

@@ -3074,6 +3074,18 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 
+                    b.Property<DateTimeOffset?>("SetAsideAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("text")
+                        .HasColumnName("set_aside_by_name");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasColumnType("text")
+                        .HasColumnName("set_aside_reason");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
@@ -3393,6 +3405,18 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.Property<string>("PhotoType")
                         .HasColumnType("text")
                         .HasColumnName("photo_type");
+
+                    b.Property<DateTimeOffset?>("SetAsideAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("text")
+                        .HasColumnName("set_aside_by_name");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasColumnType("text")
+                        .HasColumnName("set_aside_reason");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")

@@ -3063,6 +3063,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("saved_at");
 
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_by_name");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_reason");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
@@ -3382,6 +3394,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.Property<string>("PhotoType")
                         .HasColumnType("TEXT")
                         .HasColumnName("photo_type");
+
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_by_name");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_reason");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
