@@ -19,6 +19,7 @@ public sealed record FlapFigure(string Id, string Label, string Unit)
         new("arteryDiameterMm", "Artery, diameter", "mm"),
         new("thicknessMm", "Thickness", "mm"),
         new("volumeCm3PerCm2", "Volume for each cm² of skin", "cm³ per cm²"),
+        new("toleratedIschaemiaMin", "Ischaemia that it tolerates", "min"),
     ];
 
     /// <summary>The figure with this id; null when there is none.</summary>

@@ -34,6 +34,13 @@ public sealed class FlapAtlasTests
         });
     }
 
+    [Fact]
+    public void No_flap_says_how_much_ischaemia_it_tolerates_and_every_one_says_that_it_is_not_confirmed() => Assert.All(AtlasContent.Atlas.Flaps, flap =>
+    {
+        Assert.Contains(flap.Figures, f => f.Figure.Id == "toleratedIschaemiaMin" && f.Measure is null);
+        Assert.Contains("toleratedIschaemiaMin", flap.Unconfirmed);
+    });
+
     [Theory]
     [InlineData(Fibula, "\"unconfirmed\": [\n    \"vessels\",", "\"unconfirmed\": [", AtlasFaultCodes.UnconfirmedWrong)]
     [InlineData(Fibula, "\"boneLengthCm\": null,", "", AtlasFaultCodes.UnconfirmedWrong)]
