@@ -37,6 +37,7 @@ internal static class FormChecks
         if (item.Repeats && item.Kind is not FormItemKind.Choice) faults.Add(FormFault.At(at + ".repeats", "Only a choice repeats"));
         if (item.Min > item.Max) faults.Add(FormFault.At(at, "The least is greater than the greatest"));
         if (item.Kind is FormItemKind.Measure && item.Unit is null) faults.Add(FormFault.At(at, "A quantity has one unit"));
+        if (item.Initial is { } initial && !StartsWell(item, initial)) faults.Add(FormFault.At(at + ".initial", "The value that it starts with is no answer to it"));
         if (item.Calculated is { } calculation && calculation.Inputs.Count == 0) faults.Add(FormFault.At(at, "A calculation reads at least one question: linkId = '…'"));
         foreach (var input in item.Calculated?.Inputs.Where(i => !earlier.TryGetValue(i, out var question) || !question.IsAsked) ?? [])
             faults.Add(FormFault.At(at, $"The calculation reads {input}, which is no question before it"));
@@ -59,7 +60,16 @@ internal static class FormChecks
         if (condition.Operator is FormOperator.NotEqual && question.Repeats) faults.Add(FormFault.At(at, "Of several choices it cannot be said that they differ"));
         var fits = condition.Operator is FormOperator.Exists ? condition.Expected is FormAnswer.YesNo : Takes(question, condition.Operator, condition.Expected);
         if (!fits) faults.Add(FormFault.At(at, $"{condition.Question} cannot be compared with this"));
+        if (condition.Unit is { } unit && !string.Equals(unit, question.Unit?.Code, StringComparison.Ordinal)) faults.Add(FormFault.At(at, $"{condition.Question} is not answered in {unit}"));
     }
+
+    private static bool StartsWell(FormItem item, FormAnswer initial) => item.IsAsked && initial switch
+    {
+        FormAnswer.Chosen { Codes: [_, _, ..] codes } => item.Repeats && codes.All(c => Takes(item, FormOperator.Equal, new FormAnswer.Chosen([c]))),
+        FormAnswer.Number { Value: var number } => Takes(item, FormOperator.Equal, initial) && !(number < item.Min || number > item.Max) && (item.Kind is not FormItemKind.Whole || number == decimal.Truncate(number)),
+        FormAnswer.Text { Words: var words } => Takes(item, FormOperator.Equal, initial) && words.Length <= (item.MaxLength ?? FormItem.MostCharacters),
+        _ => Takes(item, FormOperator.Equal, initial),
+    };
 
     private static bool Takes(FormItem question, FormOperator how, FormAnswer expected)
     {

@@ -6,6 +6,9 @@ namespace Reconstruct.Core.Clinic;
 /// <param name="Expected">What it compares with; for <see cref="FormOperator.Exists"/> yes or no.</param>
 public sealed record FormCondition(string Question, FormOperator Operator, FormAnswer Expected)
 {
+    /// <summary>UCUM code of the unit of what it compares with; null where it has none. It has to be that of the question.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>True when the answer fits. Without an answer, or with one that is not known, only "does not exist" fits: not known is neither yes nor no.</summary>
     /// <param name="answer">The answer to the question; null when there is none, or when the question itself is not asked.</param>
     public bool Fits(FormAnswer? answer)

@@ -19,7 +19,7 @@ namespace Reconstruct.Service.Planning;
 
 /// <summary>
 /// What the operation will be, and what it draws on: the living plan with its versions, the drawing board, painted burn charts, calculations that are kept, the flap catalogue, vacuum dressings with
-/// the ledger of their foam, skin grafts with their looks, tissue expanders with their fillings, camouflage and prostheses. Hazards: HAZ-095, HAZ-099 to HAZ-104, HAZ-107, HAZ-108, HAZ-114 to HAZ-119, HAZ-122, HAZ-123, HAZ-126.
+/// the ledger of their foam, skin grafts with their looks, tissue expanders with their fillings, camouflage and prostheses. Hazards: HAZ-095, HAZ-099 to HAZ-104, HAZ-107, HAZ-108, HAZ-114 to HAZ-119, HAZ-122, HAZ-123, HAZ-125.
 /// </summary>
 public sealed class PlanningSlice : Slice
 {

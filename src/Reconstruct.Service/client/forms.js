@@ -26,8 +26,9 @@ function answers(form, name) {
   const shown = (control) => !control.closest("[data-form-when][hidden]");
   const own = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)].filter(shown);
   if (own.length > 0) return own.filter((c) => (c.type === "radio" || c.type === "checkbox" ? c.checked : c.value.trim() !== "")).map((c) => c.value.trim());
-  const [day, month, year] = ["day", "month", "year"].map((p) => [...form.querySelectorAll(`[name="${CSS.escape(`${name}.${p}`)}"]`)].filter(shown)[0]?.value.trim() ?? "");
-  return day && month && year ? [`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`] : [];
+  const [day, month, year, time] = ["day", "month", "year", "time"].map((p) => [...form.querySelectorAll(`[name="${CSS.escape(`${name}.${p}`)}"]`)].filter(shown)[0]?.value.trim());
+  if (!day || !month || !year || time === "") return [];
+  return [`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${time === undefined ? "" : `T${time.padStart(5, "0")}`}`];
 }
 
 const compare = (one, other) => (/^\d{4}-/.test(other) ? one.localeCompare(other) : Number(one) - Number(other));

@@ -74,7 +74,7 @@ public sealed class PatientFormFileTests : IDisposable
 
         var stopped = Assert.Throws<InvalidOperationException>(() => Read(TrustForms.Tightness.Replace("assessment-licence", "elsewhere", StringComparison.Ordinal).Replace("assessment-made-for", "elsewhere-too", StringComparison.Ordinal)));
 
-        Assert.Equal(5, stopped.Message.Split('\n').Length);
+        Assert.Equal(7, stopped.Message.Split('\n').Length);
         Assert.Contains("second.json, item[0].type", stopped.Message, StringComparison.Ordinal);
         Assert.Contains("second.json, copyright", stopped.Message, StringComparison.Ordinal);
         Assert.Contains($"{TrustForms.Id}.json, extension: Say for whom", stopped.Message, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ using Reconstruct.Service.Tests.Patients;
 namespace Reconstruct.Service.Tests.Planning;
 
 /// <summary>A skin graft of 2 February 2026, its looks, its donor site and the lists that it is on. Today is 3 March 2026.</summary>
-[Trait("Hazard", "HAZ-126")]
+[Trait("Hazard", "HAZ-125")]
 public sealed class GraftPageTests : PageTests
 {
     private static readonly (string, string?)[] Asked =

@@ -45,6 +45,7 @@ public sealed record FormModelShown(
 
     private static string Of(FormAnswer expected)
     {
+        if (expected is FormAnswer.Moment { At: var at }) return Core.Clocks.LondonTime.Local(at).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
         var entry = FormEntry.Of(expected);
         return entry.Value ?? entry.Day.AsDate()?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
     }

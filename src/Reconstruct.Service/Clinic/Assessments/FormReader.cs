@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Utility;
@@ -11,10 +10,11 @@ using ItemType = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
 
 namespace Reconstruct.Service.Clinic.Assessments;
 
-/// <summary>Reads a FHIR Questionnaire as an assessment form. Every fault is named with its path; what this service cannot show is a fault and is never left out in silence.</summary>
+/// <summary>Reads a FHIR Questionnaire as an assessment form. Every fault is named with its path; what this service cannot show is a fault and is never left out in silence: <see cref="FormElements"/>.</summary>
 public static partial class FormReader
 {
     private const string Code = "form-fault";
+    private const string NoSource = "No source is given";
 
     /// <summary>Reads a file strictly.</summary>
     /// <param name="ofTrust">True for a form that a trust brings in itself: it says under which licence.</param>
@@ -27,7 +27,7 @@ public static partial class FormReader
 
     public static Result<LoadedForm> Read(Questionnaire questions, bool ofTrust = false)
     {
-        List<Refusal> faults = [];
+        List<Refusal> faults = [.. FormElements.Faults(questions)];
         var use = FormUse.Read(questions, faults);
         var items = questions.Item.Select((item, i) => Item(item, $"item[{i}]", use.ForPatients, faults)).ToList();
         List<TaskRule> rules = [];
@@ -46,6 +46,7 @@ public static partial class FormReader
         if (!form.Ok) faults.AddRange(form.Refusals);
         faults.AddRange(use.Faults(questions, rules));
         if (ofTrust) faults.AddRange(use.LicenceFaults(questions));
+        else faults.AddRange(items.SelectMany(Flat).Where(i => i.Calculated is { Source: NoSource }).Select(i => Fault(i.LinkId, "Say where the calculation was read")));
         foreach (var item in items.SelectMany(Flat).Where(i => i.Calculated is { Rule: null } && FormCalculator.Fault(i.Calculated.Expression) is not null))
             faults.Add(Fault(item.LinkId, $"The expression cannot be read as FHIRPath: {FormCalculator.Fault(item.Calculated!.Expression)}"));
         return faults.Count > 0 ? faults : new LoadedForm(form.Value, questions, serves, use);
@@ -56,7 +57,9 @@ public static partial class FormReader
         var help = item.Item.Where(IsHelp).ToList();
         var repeats = item.Repeats == true;
         var kind = KindOf(item, at, faults);
-        return new(item.LinkId ?? "", kind, item.Text ?? "")
+        faults.AddRange(FormElements.Faults(item, kind, isHelp: false, at));
+        faults.AddRange(item.Item.SelectMany((child, i) => IsHelp(child) ? FormElements.Faults(child, FormItemKind.Note, isHelp: true, $"{at}.item[{i}]") : []));
+        return new(item.LinkId ?? "", kind, item.Prefix is { Length: > 0 } prefix ? $"{prefix} {item.Text}" : item.Text ?? "")
         {
             Hint = help.FirstOrDefault()?.Text, Required = item.Required == true, Repeats = repeats, MaxLength = item.MaxLength,
             Options = [.. item.AnswerOption.Select((o, i) => Option(o, $"{at}.answerOption[{i}]", faults)).OfType<FormOption>()],
@@ -135,48 +138,46 @@ public static partial class FormReader
             Questionnaire.QuestionnaireItemOperator.LessOrEqual => FormOperator.AtMost,
             _ => null,
         };
-        if (how is null || Answer(when.Answer) is not { } answer || string.IsNullOrEmpty(when.Question)) return Named<FormCondition?>(null, at, "A condition has a question, an operator and an answer that can be compared", faults);
-        return new(when.Question, how.Value, answer);
+        if (how is null || FormValues.Answer(when.Answer) is not { } answer || string.IsNullOrEmpty(when.Question)) return Named<FormCondition?>(null, at, "A condition has a question, an operator and an answer that can be compared", faults);
+        return new(when.Question, how.Value, answer) { Unit = FormValues.UnitOf(when.Answer) };
     }
 
     private static bool All(Questionnaire.ItemComponent item, string at, List<Refusal> faults) =>
         item.EnableBehavior is { } behaviour ? behaviour == Questionnaire.EnableWhenBehavior.All : Named(true, $"{at}.enableBehavior", "Of several conditions say whether all or any has to fit", faults);
 
-    private static FormAnswer? Initial(Questionnaire.ItemComponent item, string at, List<Refusal> faults) => item.Initial switch
+    private static FormAnswer? Initial(Questionnaire.ItemComponent item, string at, List<Refusal> faults)
     {
-        [] => null,
-        [{ Value: var value }] when Answer(value) is { } answer => answer,
-        _ => Named<FormAnswer?>(null, $"{at}.initial", "A question starts with one value that can be read", faults),
-    };
-
-    /// <summary>A value as an answer; null for one that cannot be.</summary>
-    private static FormAnswer? Answer(DataType? value) => value switch
-    {
-        FhirBoolean { Value: { } flag } => new FormAnswer.YesNo(flag),
-        Coding { Code: { Length: > 0 } code } => new FormAnswer.Chosen([code]),
-        Integer { Value: { } whole } => new FormAnswer.Number(whole),
-        FhirDecimal { Value: { } number } => new FormAnswer.Number(number),
-        Date { Value: { } day } when DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) => new FormAnswer.Date(read),
-        FhirString { Value: { Length: > 0 } text } => new FormAnswer.Text(text),
-        _ => null,
-    };
+        var selected = item.AnswerOption.Where(o => o.InitialSelected == true).Select(o => (o.Value as Coding)?.Code ?? "").ToList();
+        if (selected.Count > 0)
+        {
+            return item.Initial.Count == 0 && (selected.Count == 1 || item.Repeats == true) ? new FormAnswer.Chosen(selected)
+                : Named<FormAnswer?>(null, $"{at}.answerOption", "A question starts with one value, or with several options where it repeats", faults);
+        }
+        return item.Initial switch
+        {
+            [] => null,
+            [{ Value: Quantity other }] when FormValues.UnitOf(other) is { } code && code != (item.GetExtension(FormExtensions.Unit)?.Value as Coding)?.Code => Named<FormAnswer?>(null, $"{at}.initial", "The value is in another unit than the question", faults),
+            [{ Value: var value }] when FormValues.Answer(value) is { } answer => answer,
+            _ => Named<FormAnswer?>(null, $"{at}.initial", "A question starts with one value that can be read", faults),
+        };
+    }
 
     private static FormCalculation? Calculation(Questionnaire.ItemComponent item, string at, bool forPatients, List<Refusal> faults)
     {
         if (item.GetExtension(FormExtensions.ValueRule) is { } named) return Ruled(item, named.Value?.ToString() ?? "", at, faults);
         if (item.GetExtension(FormExtensions.Calculated) is not { } extension) return null;
         if (extension.Value is not Hl7.Fhir.Model.Expression { Language: FormExtensions.FhirPath, Expression_: { Length: > 0 } text }) return Named<FormCalculation?>(null, $"{at}.extension", "A calculation is FHIRPath", faults);
-        return new(text, item.GetStringExtension(FormExtensions.Source) ?? "No source is given", [.. LinkIds().Matches(text).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal)])
+        return new(text, item.GetStringExtension(FormExtensions.Source) ?? NoSource, [.. LinkIds().Matches(text).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal)])
         {
             Strict = forPatients, Missing = item.GetStringExtension(FormExtensions.Missing) is { Length: > 0 } how ? how : null,
         };
     }
 
     private static FormCalculation? Ruled(Questionnaire.ItemComponent item, string word, string at, List<Refusal> faults) => Pascal(word).As<ValueRule>() is { } rule
-        ? new(word, item.GetStringExtension(FormExtensions.Source) ?? "No source is given", [.. ValueRules.Needs(rule).Select(n => n.LinkId)]) { Rule = rule }
+        ? new(word, item.GetStringExtension(FormExtensions.Source) ?? NoSource, [.. ValueRules.Needs(rule).Select(n => n.LinkId)]) { Rule = rule }
         : Named<FormCalculation?>(null, $"{at}.extension", $"There is no rule {word} for a value", faults);
 
-    private static bool IsHelp(Questionnaire.ItemComponent item) =>
+    internal static bool IsHelp(Questionnaire.ItemComponent item) =>
         item.Type == ItemType.Display && item.GetExtensionValue<CodeableConcept>(FormExtensions.ItemControl)?.Coding.Any(c => c.Code == "help") == true;
 
     private static IEnumerable<FormItem> Flat(FormItem item) => item.Items.SelectMany(Flat).Prepend(item);

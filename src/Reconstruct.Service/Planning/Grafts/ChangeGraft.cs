@@ -6,7 +6,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Grafts;
 
-/// <summary>What is done with a skin graft after it was put on: looks at it and its donor site, the day of the next, and the end of following it. Hazard: HAZ-126.</summary>
+/// <summary>What is done with a skin graft after it was put on: looks at it and its donor site, the day of the next, and the end of following it. Hazard: HAZ-125.</summary>
 public static class ChangeGraft
 {
     private const int MostLetters = 500;

@@ -8,7 +8,7 @@ using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Planning.Grafts;
 
-/// <summary>Skin grafts that are followed, on the page of their pathway; a planned look on the lists of nurses and surgeons, and when its day is past on the stalled list; and what stands open when a pathway is to be closed. Hazard: HAZ-126.</summary>
+/// <summary>Skin grafts that are followed, on the page of their pathway; a planned look on the lists of nurses and surgeons, and when its day is past on the stalled list; and what stands open when a pathway is to be closed. Hazard: HAZ-125.</summary>
 public static class GraftBeside
 {
     public static readonly BesideSource Source = new(OfPathway, Mine, Overdue);

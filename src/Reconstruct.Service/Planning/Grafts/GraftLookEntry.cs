@@ -9,7 +9,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Grafts;
 
-/// <summary>One look at a graft and its donor site. What it says is never changed: one that is wrong is withdrawn with a reason and stays. Hazard: HAZ-126.</summary>
+/// <summary>One look at a graft and its donor site. What it says is never changed: one that is wrong is withdrawn with a reason and stays. Hazard: HAZ-125.</summary>
 public sealed class GraftLookEntry : IRecord
 {
     public required GraftLookEntryId Id { get; init; }

@@ -10,7 +10,7 @@ using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Grafts;
 
-/// <summary>One skin graft: how much has taken, whether its donor site has healed, look by look, and what is next. Hazard: HAZ-126.</summary>
+/// <summary>One skin graft: how much has taken, whether its donor site has healed, look by look, and what is next. Hazard: HAZ-125.</summary>
 public static class GraftPage
 {
     public static string Link(SkinGraftId id) => $"/grafts/{id}";

@@ -10,7 +10,7 @@ using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Grafts;
 
-/// <summary>The skin grafts of one pathway, the sites that they came from, and the form that records a new one. Hazard: HAZ-126.</summary>
+/// <summary>The skin grafts of one pathway, the sites that they came from, and the form that records a new one. Hazard: HAZ-125.</summary>
 public static class GraftsPage
 {
     public static string Link(PathwayId id) => $"/pathways/{id}/grafts";

@@ -8,7 +8,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Grafts;
 
-/// <summary>A skin graft as it was put on, and the site that it came from. What became of both stands in its looks. Hazard: HAZ-126.</summary>
+/// <summary>A skin graft as it was put on, and the site that it came from. What became of both stands in its looks. Hazard: HAZ-125.</summary>
 public sealed class SkinGraft : IRecord
 {
     public required SkinGraftId Id { get; init; }

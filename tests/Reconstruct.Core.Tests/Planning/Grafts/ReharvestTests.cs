@@ -5,7 +5,7 @@ using Reconstruct.Core.Referrals;
 namespace Reconstruct.Core.Tests.Planning.Grafts;
 
 /// <summary>When skin is not taken again, and the looks that this rests on.</summary>
-[Trait("Hazard", "HAZ-126")]
+[Trait("Hazard", "HAZ-125")]
 public sealed class ReharvestTests
 {
     private static readonly DateOnly Operated = new(2026, 3, 3);
