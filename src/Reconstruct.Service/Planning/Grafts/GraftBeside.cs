@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.Pathways;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
 using Reconstruct.Service.Shell.Closing;

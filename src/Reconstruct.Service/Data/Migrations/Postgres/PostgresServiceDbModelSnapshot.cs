@@ -3879,6 +3879,69 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                     b.ToTable("skin_graft", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.AgreementWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("how");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_withdrawal");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_agreement_withdrawal_plan_id");
+
+                    b.ToTable("agreement_withdrawal", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.KitCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4124,7 +4187,6 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasName("pk_plan_confirmation");
 
                     b.HasIndex("PlanId", "Number")
-                        .IsUnique()
                         .HasDatabaseName("ix_plan_confirmation_plan_id_number");
 
                     b.ToTable("plan_confirmation", (string)null);
@@ -4309,6 +4371,53 @@ namespace Reconstruct.Service.Data.Migrations.Postgres
                         .HasDatabaseName("ix_plan_version_plan_id_number");
 
                     b.ToTable("plan_version", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.PlanWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_withdrawal");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_withdrawal_plan_id");
+
+                    b.ToTable("plan_withdrawal", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.Prosthesis", b =>

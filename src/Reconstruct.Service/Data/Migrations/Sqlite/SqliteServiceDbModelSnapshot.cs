@@ -3868,6 +3868,69 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.ToTable("skin_graft", (string)null);
                 });
 
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.AgreementWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_behalf");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_withdrawal");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_agreement_withdrawal_plan_id");
+
+                    b.ToTable("agreement_withdrawal", (string)null);
+                });
+
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.KitCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4113,7 +4176,6 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasName("pk_plan_confirmation");
 
                     b.HasIndex("PlanId", "Number")
-                        .IsUnique()
                         .HasDatabaseName("ix_plan_confirmation_plan_id_number");
 
                     b.ToTable("plan_confirmation", (string)null);
@@ -4298,6 +4360,53 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_plan_version_plan_id_number");
 
                     b.ToTable("plan_version", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Plans.PlanWithdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_withdrawal");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_withdrawal_plan_id");
+
+                    b.ToTable("plan_withdrawal", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Planning.Prostheses.Prosthesis", b =>

@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Reconstruct.Service.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class GraftsAndRules : Migration
+    public partial class PlansDrawingsAndGrafts : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_plan_confirmation_plan_id_number",
+                table: "plan_confirmation");
+
             migrationBuilder.AddColumn<int>(
                 name: "push_exudate",
                 table: "wound_measurement",
@@ -71,6 +75,64 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<long>(
+                name: "set_aside_at",
+                table: "drawing",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set_aside_by_name",
+                table: "drawing",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set_aside_reason",
+                table: "drawing",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "set_aside_at",
+                table: "burn_chart",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set_aside_by_name",
+                table: "burn_chart",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set_aside_reason",
+                table: "burn_chart",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "agreement_withdrawal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    how = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    on_behalf = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_withdrawal", x => x.id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "graft_look_entry",
                 columns: table => new
@@ -94,6 +156,24 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_graft_look_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_withdrawal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pathway_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_withdrawal", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -133,9 +213,25 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                 column: "replace_on");
 
             migrationBuilder.CreateIndex(
+                name: "ix_plan_confirmation_plan_id_number",
+                table: "plan_confirmation",
+                columns: new[] { "plan_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_withdrawal_plan_id",
+                table: "agreement_withdrawal",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_graft_look_entry_graft_id_number",
                 table: "graft_look_entry",
                 columns: new[] { "graft_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_withdrawal_plan_id",
+                table: "plan_withdrawal",
+                column: "plan_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -153,7 +249,13 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreement_withdrawal");
+
+            migrationBuilder.DropTable(
                 name: "graft_look_entry");
+
+            migrationBuilder.DropTable(
+                name: "plan_withdrawal");
 
             migrationBuilder.DropTable(
                 name: "skin_graft");
@@ -161,6 +263,10 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "ix_prosthesis_replace_on",
                 table: "prosthesis");
+
+            migrationBuilder.DropIndex(
+                name: "ix_plan_confirmation_plan_id_number",
+                table: "plan_confirmation");
 
             migrationBuilder.DropColumn(
                 name: "push_exudate",
@@ -201,6 +307,36 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "replace_why",
                 table: "prosthesis");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_at",
+                table: "drawing");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_by_name",
+                table: "drawing");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_reason",
+                table: "drawing");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_at",
+                table: "burn_chart");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_by_name",
+                table: "burn_chart");
+
+            migrationBuilder.DropColumn(
+                name: "set_aside_reason",
+                table: "burn_chart");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_confirmation_plan_id_number",
+                table: "plan_confirmation",
+                columns: new[] { "plan_id", "number" },
+                unique: true);
         }
     }
 }

@@ -11,8 +11,8 @@ using Reconstruct.Service.Data;
 namespace Reconstruct.Service.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteServiceDb))]
-    [Migration("20261123122350_WithdrawnPlans")]
-    partial class WithdrawnPlans
+    [Migration("20261123130027_PlansDrawingsAndGrafts")]
+    partial class PlansDrawingsAndGrafts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3066,6 +3066,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("saved_at");
 
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_by_name");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_reason");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
@@ -3386,6 +3398,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("photo_type");
 
+                    b.Property<long?>("SetAsideAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_at");
+
+                    b.Property<string>("SetAsideByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_by_name");
+
+                    b.Property<string>("SetAsideReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_reason");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
@@ -3661,6 +3685,190 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_tissue_expander_pathway_id");
 
                     b.ToTable("tissue_expander", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Grafts.GraftLookEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("DonorHealed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("donor_healed");
+
+                    b.Property<Guid>("GraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("graft_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<double?>("TakenPercent")
+                        .HasColumnType("REAL")
+                        .HasColumnName("taken_percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_graft_look_entry");
+
+                    b.HasIndex("GraftId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_graft_look_entry_graft_id_number");
+
+                    b.ToTable("graft_look_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Reconstruct.Service.Planning.Grafts.SkinGraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double>("AreaMm2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("area_mm2");
+
+                    b.Property<double?>("ClaimedRatio")
+                        .HasColumnType("REAL")
+                        .HasColumnName("claimed_ratio");
+
+                    b.Property<string>("Donor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("donor");
+
+                    b.Property<double>("DonorAreaMm2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("donor_area_mm2");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<bool>("EnteredByMistake")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_by_mistake");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextLookOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_look_on");
+
+                    b.Property<DateOnly>("OperatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operated_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skin_graft");
+
+                    b.HasIndex("NextLookOn")
+                        .HasDatabaseName("ix_skin_graft_next_look_on");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_skin_graft_pathway_id");
+
+                    b.ToTable("skin_graft", (string)null);
                 });
 
             modelBuilder.Entity("Reconstruct.Service.Planning.Plans.AgreementWithdrawal", b =>
@@ -4269,6 +4477,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("pathway_id");
 
+                    b.Property<int?>("ReplaceEveryMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replace_every_months");
+
+                    b.Property<DateOnly?>("ReplaceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replace_on");
+
+                    b.Property<string>("ReplaceWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replace_why");
+
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("requested_at");
@@ -4306,6 +4526,9 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
 
                     b.HasIndex("PathwayId")
                         .HasDatabaseName("ix_prosthesis_pathway_id");
+
+                    b.HasIndex("ReplaceOn")
+                        .HasDatabaseName("ix_prosthesis_replace_on");
 
                     b.ToTable("prosthesis", (string)null);
                 });
@@ -4512,6 +4735,18 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("pressure_mm_hg");
 
+                    b.Property<long?>("SettingsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settings_at");
+
+                    b.Property<string>("SettingsByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settings_by_name");
+
+                    b.Property<string>("SettingsWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settings_why");
+
                     b.Property<string>("Site")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4588,6 +4823,22 @@ namespace Reconstruct.Service.Data.Migrations.Sqlite
                     b.Property<double>("PerimeterMm")
                         .HasColumnType("REAL")
                         .HasColumnName("perimeter_mm");
+
+                    b.Property<int?>("PushExudate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("push_exudate");
+
+                    b.Property<double?>("PushLengthMm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("push_length_mm");
+
+                    b.Property<int?>("PushTissue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("push_tissue");
+
+                    b.Property<double?>("PushWidthMm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("push_width_mm");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER")
