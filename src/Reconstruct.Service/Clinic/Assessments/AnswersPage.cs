@@ -84,7 +84,10 @@ public static class AnswersPage
         return new(item.Text ?? "", Answer(item), how is null ? null : new(
             how.GetStringExtension("expression") ?? "", how.GetStringExtension("version") ?? "", how.GetStringExtension("source") ?? "",
             [.. how.GetExtensions("input").Select(i => all.Find(a => a.LinkId == i.Value?.ToString())).OfType<QuestionnaireResponse.ItemComponent>().Select(i => $"{i.Text}: {Answer(i)}")],
-            [.. how.GetExtensions("input").Select(i => i.Value?.ToString() ?? "").Where(i => !all.Exists(a => a.LinkId == i && a.Answer.Count > 0))]) { ByRule = how.GetExtension("rule") is not null });
+            [.. how.GetExtensions("input").Select(i => i.Value?.ToString() ?? "").Where(i => !all.Exists(a => a.LinkId == i && a.Answer.Count > 0))])
+        {
+            ByRule = how.GetExtension("rule") is not null,
+        });
     }
 
     private static string Answer(QuestionnaireResponse.ItemComponent item) => string.Join(", ", item.Answer.Select(a => Word(a.Value)));
