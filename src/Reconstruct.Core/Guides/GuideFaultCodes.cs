@@ -12,6 +12,9 @@ public static class GuideFaultCodes
     /// <summary>A section without a statement.</summary>
     public const string SectionEmpty = "section-empty";
 
+    /// <summary>Days of a step that are not whole, that go back, or that lack a source that was read on a known day.</summary>
+    public const string DaysWrong = "days-wrong";
+
     /// <summary>A reviewer without a date, or a date without a reviewer.</summary>
     public const string ReviewHalf = "review-half";
 

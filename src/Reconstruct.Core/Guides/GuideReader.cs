@@ -70,13 +70,14 @@ internal sealed class GuideReader
     {
         var steps = owner.Items("recovery").Select(item =>
         {
-            var step = new SpotObject(item, _faults, "when", "what");
+            var step = new SpotObject(item, _faults, ["when", "what", .. GuideDaysReader.Names]);
             var when = step.Text("when");
-            if (GuideNumbers.In(when)) step.Fault(step.At("when")!, GuideFaultCodes.NumberWithoutSource, "'when' must not hold a number: put it in a statement with its source");
-            return new GuideStep(when, Statements(step, "what"));
+            if (GuideNumbers.In(when)) step.Fault(step.At("when")!, GuideFaultCodes.NumberWithoutSource, "'when' must not hold a number: put it in the days or in a statement, with its source");
+            return (Spot: step, Step: new GuideStep(when, Statements(step, "what"), GuideDaysReader.Read(step, _sources)));
         }).ToList();
+        GuideDaysReader.CheckOrder(steps.Select(s => (s.Spot, s.Step.Days)));
         if (steps.Count == 0) owner.Fault(owner.Spot, GuideFaultCodes.SectionEmpty, "'recovery' must have a step");
-        return steps;
+        return [.. steps.Select(s => s.Step)];
     }
 
     private static IReadOnlyList<string> Questions(SpotObject owner)

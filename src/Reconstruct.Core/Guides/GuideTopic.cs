@@ -57,8 +57,8 @@ public sealed record GuideTopic
     /// <summary>Every statement of the page, in the order in which it is read.</summary>
     public IEnumerable<GuideStatement> Statements => [.. WhatItIs, .. WhenUsed, .. HowDone, .. Recovery.SelectMany(s => s.What), .. Risks, .. Emergency, .. HelpNow];
 
-    /// <summary>The sources of its statements, each once, in the order in which they come.</summary>
-    public IReadOnlyList<Source> Sources => [.. Statements.Select(s => s.Source).OfType<Source>().Distinct()];
+    /// <summary>The sources of its statements, then those of days that no statement names, each once, in the order in which they come.</summary>
+    public IReadOnlyList<Source> Sources => [.. Statements.Select(s => s.Source).Concat(Recovery.Select(s => s.Days?.Source)).OfType<Source>().Distinct()];
 
     /// <summary>Every sentence that a reader meets, for <see cref="ReadingLevel"/>: all but titles, who was measured, and sources.</summary>
     public string Words => string.Join('\n', [Summary, .. Statements.Select(s => s.Text), .. Questions]);

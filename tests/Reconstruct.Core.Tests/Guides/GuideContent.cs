@@ -14,7 +14,10 @@ public static class GuideContent
 
     public const string Shared = """
         {
-          "sources": [ { "id": "paper", "citation": "A paper of 2020", "standing": "primary", "readOn": null } ],
+          "sources": [
+            { "id": "paper", "citation": "A paper of 2020", "standing": "primary", "readOn": null },
+            { "id": "leaflet", "citation": "A leaflet of 2024", "standing": "primary", "readOn": "2026-11-23" }
+          ],
           "generalRisks": [ "It can hurt." ], "riskDrivers": [ "Size." ], "emergency": [ "You faint." ], "helpNow": [ "It swells." ]
         }
         """;

@@ -51,6 +51,33 @@ public sealed class GuideContentTests
         Assert.Equal([], never.Where(words => Topic(id).Words.Contains(words, StringComparison.OrdinalIgnoreCase)));
     }
 
+    [Fact]
+    [Trait("Hazard", "HAZ-094")]
+    public void A_skin_graft_is_told_day_by_day_each_from_a_leaflet_that_was_read()
+    {
+        var steps = Topic("skin-graft").Recovery;
+
+        Assert.Equal(
+            [("The first days", 0, 2, "Plymouth"), ("A graft on the leg", 0, 3, "North Bristol"), ("The first week", 0, 7, "Plymouth"), ("When the dressing comes off the graft", 5, 7, "Plymouth"), ("When the donor site heals", 10, 14, "Chelsea")],
+            steps.Where(s => s.Days is not null).Select(s => (s.When, s.Days!.From, s.Days.To!.Value, Trust(s.Days.Source))));
+        Assert.Equal("The months after", Assert.Single(steps, s => s.Days is null).When);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [Trait("Hazard", "HAZ-094")]
+    public void Days_come_from_a_source_of_the_page_that_was_read_on_a_known_day(string id)
+    {
+        var days = Topic(id).Recovery.Select(s => s.Days).OfType<GuideDays>().ToList();
+
+        Assert.Equal(id is "camouflage" or "vacuum-closure", days.Count == 0);
+        Assert.All(days, d =>
+        {
+            Assert.NotNull(d.Source.ReadOn);
+            Assert.Contains(d.Source, Topic(id).Sources);
+        });
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Links_go_both_ways(string id)
@@ -94,6 +121,8 @@ public sealed class GuideContentTests
             Assert.Contains(GuideContent.Book.Topics, t => t.Pictures.Contains(picture.Id, StringComparer.Ordinal));
         });
     }
+
+    private static string Trust(Source source) => new[] { "Plymouth", "North Bristol", "Chelsea" }.Single(name => source.Citation.Contains(name, StringComparison.Ordinal));
 
     private static GuideTopic Topic(string id) => GuideContent.Book.Topics.First(t => t.Id == id);
 }

@@ -33,6 +33,42 @@ public sealed class GuideReaderTests
         Assert.Contains(code, faults.Select(f => f.Code));
     }
 
+    [Theory]
+    [InlineData("\"fromDay\": 1, \"toDay\": 5", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 5, \"source\": null", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 5, \"source\": \"paper\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 5, \"source\": \"hearsay\"", GuideFaultCodes.NameUnknown)]
+    [InlineData("\"fromDay\": 1, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"toDay\": 5, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": null, \"toDay\": 5, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": 5, \"toDay\": 1, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": 1.5, \"toDay\": 5, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": -1, \"toDay\": 5, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 3651, \"source\": \"leaflet\"", GuideFaultCodes.DaysWrong)]
+    [InlineData("\"fromDay\": \"1\", \"toDay\": 5, \"source\": \"leaflet\"", "property-wrong-kind")]
+    public void Days_that_are_not_whole_sourced_or_in_order_are_named(string days, string code)
+    {
+        var faults = GuideContent.Faults("\"when\": \"Later\"", $"\"when\": \"Later\", {days}");
+
+        Assert.Contains(code, faults.Select(f => f.Code));
+    }
+
+    [Theory]
+    [InlineData("\"fromDay\": 5, \"toDay\": 7", "\"fromDay\": 1, \"toDay\": 9", 1)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 7", "\"fromDay\": 1, \"toDay\": 5", 1)]
+    [InlineData("\"fromDay\": 1, \"toDay\": null", "\"fromDay\": 1, \"toDay\": 5", 1)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 5", "\"fromDay\": 5, \"toDay\": 7", 0)]
+    [InlineData("\"fromDay\": 1, \"toDay\": 5", "\"fromDay\": 1, \"toDay\": null", 0)]
+    public void Days_may_not_go_back_behind_those_of_a_step_above_even_with_a_step_without_days_between(string first, string second, int count)
+    {
+        var steps = $$"""{ "when": "Soon", {{first}}, "source": "leaflet", "what": [ "It is sore." ] }, { "when": "Then", "what": [ "It itches." ] }, { "when": "Later", {{second}}, "source": "leaflet", """;
+
+        var faults = GuideContent.Faults("{ \"when\": \"Later\", ", steps);
+
+        Assert.Equal(Enumerable.Repeat(GuideFaultCodes.DaysWrong, count), faults.Select(f => f.Code));
+    }
+
     [Fact]
     public void A_fault_says_file_line_and_place()
     {

@@ -53,6 +53,37 @@ public sealed class TopicPageTests : PageTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-094")]
+    public async Task The_days_of_a_step_stand_below_its_heading_with_their_source_and_the_team_comes_first()
+    {
+        foreach (var topic in GuideFiles.Book.Topics)
+        {
+            var page = await Open(TopicPage.Link(topic));
+
+            Assert.All(topic.Recovery.Where(s => s.Days is not null), step =>
+            {
+                var days = page.Html.QuerySelectorAll("main h3").First(h => h.TextContent == step.When).NextElementSibling!;
+                Assert.Equal(step.Days!.Label, days.QuerySelector("strong")!.TextContent);
+                var source = days.QuerySelector("a[href^='#source-']")!.GetAttribute("href")!;
+                Assert.Contains(step.Days.Source.Citation, page.Html.QuerySelector(source)!.TextContent, StringComparison.Ordinal);
+                Assert.Contains("Read on 23 November 2026", page.Html.QuerySelector(source)!.TextContent, StringComparison.Ordinal);
+            });
+            Assert.Equal(topic.Recovery.Any(s => s.Days is not null), page.Words.Contains(TopicDaysNotice.YourTeam, StringComparison.Ordinal));
+            Assert.Equal(topic.Recovery.Any(s => s.Days is not null), page.Words.Contains(TopicDaysNotice.NeverWait, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_skin_graft_is_shown_day_by_day()
+    {
+        var page = await Open("/techniques/skin-graft");
+
+        var heading = page.Html.QuerySelectorAll("main h3").Single(h => h.TextContent == "When the donor site heals");
+        Assert.StartsWith("Days 10 to 14", heading.NextElementSibling!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Contains("caring for your full thickness skin graft, A-663, December 2024 (part of the leaflet)", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_what_can_go_wrong_and_when_to_get_help_on_every_page()
     {
         foreach (var topic in GuideFiles.Book.Topics)
