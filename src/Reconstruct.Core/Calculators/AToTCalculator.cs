@@ -13,6 +13,8 @@ public static class AToTCalculator
     private static readonly ResultSpec DesignHeight = new("designHeightMm", "Height at which the tip is 60°", "number", "mm");
     private static readonly ResultSpec Advance = new("advanceMm", "How far each flap must come", "number", "mm");
     private static readonly ResultSpec DefectArea = new("defectMm2", "Area of the defect", "number", "mm²");
+    private static readonly ResultSpec FlapArea = new("flapMm2", "Area of each flap", "number", "mm²");
+    private static readonly ResultSpec Excess = new("edgeExcessMm", "How much longer the far edge of each cut is than the flap's", "number", "mm");
     private static readonly ResultSpec ScarLength = new("scarMm", "Scar afterwards", "number", "mm");
     private static readonly ResultSpec Drawing = new("drawing", "Plan", "drawing");
 
@@ -20,18 +22,18 @@ public static class AToTCalculator
     public static readonly Calculator Model = new()
     {
         Id = "a-to-t",
-        Version = "1",
+        Version = "2",
         Title = "A-T flap",
         Purpose = "To draw an A-T flap for a triangular defect beside a line that must not be crossed.",
         MustNotBeUsedFor = FlapSources.MustNot,
         Inputs = [Base, Height, Limb],
-        Results = [Apex, DesignHeight, Advance, DefectArea, ScarLength, Drawing],
+        Results = [Apex, DesignHeight, Advance, DefectArea, FlapArea, ScarLength, Excess, FlapCones.Spec, Drawing],
         Sources = [FlapSources.AToT, FlapSources.Geometry],
         Warnings = [FlapSources.Flat],
         Examples =
         [
             new("A tip of 60° on a base of 20 mm", """{ "baseMm": 20, "heightMm": 17.320508075688775, "limbMm": 20 }""",
-                """{ "apexDegrees": 60, "designHeightMm": 17.3205080757, "advanceMm": 10 }"""),
+                """{ "apexDegrees": 60, "designHeightMm": 17.3205080757, "advanceMm": 10, "flapMm2": 173.2050807569, "edgeExcessMm": 10 }"""),
         ],
         Rule = (given, _) => Say(new(given[Base], given[Height], given[Limb])),
     };
@@ -42,7 +44,10 @@ public static class AToTCalculator
             DesignHeight.Is(Digits.Of(flap.DesignHeightMm)),
             Advance.Is(Digits.Of(flap.AdvanceMm)),
             DefectArea.Is(Digits.Of(flap.DefectMm2)),
+            FlapArea.Is(Digits.Of(flap.FlapMm2)),
             ScarLength.Is(Digits.Of(flap.ScarMm)),
+            Excess.Is(Digits.Of(flap.EdgeExcessMm)),
+            FlapCones.Of(flap.Cones),
             Drawing.Is(flap.Drawing()),
         ],
         [

@@ -52,7 +52,7 @@ public static class AbsiCalculator
     private static Result<CalculatorOutcome> Say(GivenInputs given)
     {
         var (low, high) = (Of(given, unknown: false), Of(given, unknown: true));
-        var child = given[Age] <= BurnFacts.OldestChildYears;
+        var child = BurnFacts.IsChildAt(given[Age]);
         var survival = low == high && !child ? BurnSeverityIndex.SurvivalIn1982(low) : null;
         var warnings = new List<string>();
         if (child) warnings.Add("No survival is shown for a child: one model does not fit all ages, and this is not for a child's consent talk.");

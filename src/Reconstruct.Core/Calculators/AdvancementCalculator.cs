@@ -13,24 +13,26 @@ public static class AdvancementCalculator
     private static readonly ResultSpec FlapArea = new("flapMm2", "Area of the flap", "number", "mm²");
     private static readonly ResultSpec DefectArea = new("defectMm2", "Area of the defect", "number", "mm²");
     private static readonly ResultSpec Cut = new("incisionMm", "Cut beside the flap, both sides together", "number", "mm");
+    private static readonly ResultSpec Corner = new("cornerDegrees", "Angle at each corner of flap and defect", "number", "degrees");
+    private static readonly ResultSpec Excess = new("edgeExcessMm", "How much longer the outer edge of each cut is than the flap's", "number", "mm");
     private static readonly ResultSpec Drawing = new("drawing", "Plan", "drawing");
 
     /// <summary>The calculation.</summary>
     public static readonly Calculator Model = new()
     {
         Id = "advancement",
-        Version = "1",
+        Version = "2",
         Title = "Advancement flap",
         Purpose = "To draw an advancement flap with one pedicle, and compare its length with the defect.",
         MustNotBeUsedFor = FlapSources.MustNot,
         Inputs = [Width, Length, FlapLength],
-        Results = [Lengths, FlapArea, DefectArea, Cut, Drawing],
+        Results = [Lengths, FlapArea, DefectArea, Cut, Corner, Excess, FlapCones.Spec, Drawing],
         Sources = [FlapSources.Lovald, FlapSources.Geometry],
         Warnings = [FlapSources.Flat],
         Examples =
         [
             new("A flap 3 times as long as the defect", """{ "defectWidthMm": 20, "defectLengthMm": 20, "flapLengthMm": 60 }""",
-                """{ "flapToDefect": 3, "flapMm2": 1200, "defectMm2": 400, "incisionMm": 120 }"""),
+                """{ "flapToDefect": 3, "flapMm2": 1200, "defectMm2": 400, "incisionMm": 120, "cornerDegrees": 90, "edgeExcessMm": 20 }"""),
         ],
         Rule = (given, _) => Say(new(given[Width], given[Length], given[FlapLength])),
     };
@@ -41,6 +43,9 @@ public static class AdvancementCalculator
             FlapArea.Is(Digits.Of(flap.FlapMm2)),
             DefectArea.Is(Digits.Of(flap.DefectMm2)),
             Cut.Is(Digits.Of(flap.IncisionMm)),
+            Corner.Is(Digits.Of(AdvancementFlap.CornerDegrees)),
+            Excess.Is(Digits.Of(flap.EdgeExcessMm)),
+            FlapCones.Of(flap.Cones),
             Drawing.Is(flap.Drawing()),
         ],
         [

@@ -12,7 +12,7 @@ public static class BauxCalculator
     private static readonly YesNoInput Inhalation = new("inhalationInjury", "Is there inhalation injury?") { Optional = true };
 
     private static readonly ResultSpec Score = new("score", "Baux score", "number", "points");
-    private static readonly ResultSpec Revised = new("revisedScore", "Revised Baux score", "number", "points");
+    private static readonly ResultSpec Revised = new("revisedScore", "Revised Baux score (unconfirmed)", "number", "points");
     private static readonly ResultSpec HalfDied = new("halfDiedScore", "Score at which half died (11,109 patients, one UK centre)", "number", "points");
     private static readonly ResultSpec HalfBurn = new("halfDiedBurnPercent", "Burn at which half of this age died", "number", "%");
 
@@ -21,7 +21,7 @@ public static class BauxCalculator
     {
         Id = "baux",
         Version = "1",
-        Title = "Burns: Baux score and revised Baux score",
+        Title = "Burns: Baux score and revised Baux score (unconfirmed)",
         Purpose = "To compare groups of patients, and to set a score beside what one UK centre published.",
         MustNotBeUsedFor = "Withholding or withdrawing care, a forecast for one patient, consent for a child, or any outcome but death.",
         Inputs = [Age, Percent, Inhalation],
@@ -30,6 +30,7 @@ public static class BauxCalculator
         Warnings =
         [
             "These are scores. No probability is given: the coefficients for one were not confirmed, and the printed curve that was found leaves 0 to 100%.",
+            "The revised score was read in an abstract only and is unconfirmed: a clinician checks it against the paper before it is used.",
             "Not recalibrated for this service.",
         ],
         Examples =
@@ -47,7 +48,7 @@ public static class BauxCalculator
     {
         var (age, percent, inhalation) = (given[Age], given[Percent], given[Inhalation]);
         var warnings = new List<string>();
-        if (age <= BurnFacts.OldestChildYears) warnings.Add("Not for a child's consent talk: one model does not fit all ages, and fewer than 1 in 100 burned children in one large registry died.");
+        if (BurnFacts.IsChildAt(age)) warnings.Add("Not for a child's consent talk: one model does not fit all ages, and fewer than 1 in 100 burned children in one large registry died.");
         if (inhalation is null) warnings.Add("It is not known whether there is inhalation injury, so there is no revised score.");
         if (BauxScore.HalfDiedBurnPercent(age) is null) warnings.Add("The source has bands of 45 to 64 and of above 65 years: 65 is in neither.");
         return new CalculatorOutcome(
@@ -60,7 +61,7 @@ public static class BauxCalculator
             ],
             [
                 new("baux-sum", string.Create(CultureInfo.InvariantCulture, $"{age} years + {percent}%."), MortalitySources.Roberts),
-                .. inhalation is { } known ? [new RuleStep("baux-revised", known ? "17 more for inhalation injury." : "Nothing more: no inhalation injury.", MortalitySources.Osler)] : Array.Empty<RuleStep>(),
+                .. inhalation is { } known ? [new RuleStep("baux-revised", known ? "17 more for inhalation injury (unconfirmed)." : "Nothing more: no inhalation injury.", MortalitySources.Osler)] : Array.Empty<RuleStep>(),
                 new("baux-no-probability", "No probability is worked out.", MortalitySources.Bounded),
             ],
             warnings);

@@ -26,12 +26,12 @@ public static class BilobedCalculator
     public static readonly Calculator Model = new()
     {
         Id = "bilobed",
-        Version = "1",
+        Version = "2",
         Title = "Bilobed flap",
         Purpose = "To draw a bilobed flap for a round defect, with the pivot where the two lobes just fit.",
         MustNotBeUsedFor = FlapSources.MustNot,
         Inputs = [Radius, Step, Second],
-        Results = [Pivot, StepUsed, Total, Reach, First, SecondArea, Cone, Drawing],
+        Results = [Pivot, StepUsed, Total, Reach, First, SecondArea, Cone, FlapCones.Spec, Drawing],
         Sources = [FlapSources.Bilobed, FlapSources.Geometry],
         Warnings = [FlapSources.Flat],
         Examples =
@@ -51,6 +51,7 @@ public static class BilobedCalculator
             First.Is(Digits.Of(flap.FirstLobeMm2)),
             SecondArea.Is(Digits.Of(flap.SecondLobeMm2)),
             Cone.Is(Digits.Of(flap.StandingConeMm2)),
+            FlapCones.Of(flap.Cones),
             Drawing.Is(flap.Drawing()),
         ],
         [

@@ -33,7 +33,7 @@ public static class BurnFluidsCalculator
     public static readonly Calculator Model = new()
     {
         Id = "burn-fluids",
-        Version = "1",
+        Version = "2",
         Title = "Burns: fluid to start with",
         Purpose = "To work out the starting rate of a formula from the time of the burn, and to hold each hour's urine against the target.",
         MustNotBeUsedFor = "Prescribing without a clinician who sees the patient and titrates every hour; deciding that no fluid is needed; electrical burns on their own.",
@@ -47,16 +47,28 @@ public static class BurnFluidsCalculator
             "The formula comes on top of usual maintenance fluid. A child's is shown apart and is in no rate here. Local practice differs on whether children over 1 year get it.",
         ],
         Examples = BurnFluidsExamples.All,
+        Checks =
+        [
+            new([Formula, Ml], given => BurnFluidFacts.CheckRate(EnumText.Parse<FluidFormula>(given[Formula]), given.Maybe(Ml))),
+            new([BurnAt, AssessedAt], given => BurnFluidFacts.CheckTimes(given[BurnAt], given[AssessedAt])),
+            new([Age, Weight, Rhabdomyolysis, OwnUpper], given => Target(given).Refusals),
+            new([Log], given => FluidLog.Make(Hours(given), double.PositiveInfinity).Refusals),
+            new([BurnAt, AssessedAt, Log], given => FluidLog.Make(Hours(given), Math.Max(0, (given[AssessedAt] - given[BurnAt]).TotalHours)).Refusals),
+        ],
         Rule = (given, _) => Facts(given).Then(facts => Say(given, facts)),
     };
 
     private static Result<BurnFluidFacts> Facts(GivenInputs given) => BurnFluidFacts.Make(
         given[Age], given[Weight], given[Percent], EnumText.Parse<FluidFormula>(given[Formula]), given.Maybe(Ml), given[BurnAt], given[AssessedAt], given[Given]);
 
+    private static Result<UrineTarget> Target(GivenInputs given) => UrineTarget.For(given[Age], given[Weight], given[Rhabdomyolysis], given.Maybe(OwnUpper));
+
+    private static IReadOnlyList<FluidHour> Hours(GivenInputs given) => given.Has(Log) ? [.. given[Log].Select(row => new FluidHour(row[Hour], row.Maybe(Fluid), row.Maybe(Urine)))] : [];
+
     private static Result<CalculatorOutcome> Say(GivenInputs given, BurnFluidFacts facts)
     {
-        var target = UrineTarget.For(facts.AgeYears, facts.WeightKg, given[Rhabdomyolysis], given.Maybe(OwnUpper));
-        var log = FluidLog.Make(given.Has(Log) ? [.. given[Log].Select(row => new FluidHour(row[Hour], row.Maybe(Fluid), row.Maybe(Urine)))] : [], facts.HoursSinceBurn);
+        var target = Target(given);
+        var log = FluidLog.Make(Hours(given), facts.HoursSinceBurn);
         if (!target.Ok || !log.Ok) return target.Refusals.Concat(log.Refusals).ToList();
 
         var plan = BurnFluidPlan.For(facts);

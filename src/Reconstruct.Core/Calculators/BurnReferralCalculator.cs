@@ -57,7 +57,7 @@ public static class BurnReferralCalculator
         Warnings =
         [
             "If no trigger is met, that does not say that it is safe to stay. If you are worried, ring the burn service.",
-            "A child is taken to be 16 or younger. The South West list was read without parting refer from discuss: all of it is taken as refer.",
+            "A child is taken to be 16 or younger in completed years. The South West list was read without parting refer from discuss: all of it is taken as refer.",
         ],
         Examples =
         [

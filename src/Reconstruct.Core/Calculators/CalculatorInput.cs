@@ -22,7 +22,8 @@ public abstract record CalculatorInput(string Name, string Label)
     /// <summary>Reads a value that is not missing, or gives every reason why not. <paramref name="field"/> is how refusals name it.</summary>
     public Result<object> Read(InputValue value, string field) => value switch
     {
-        InputValue.WithUnit given when !string.Equals(given.Unit.Trim(), Unit, StringComparison.Ordinal) => InputRefusals.Unit(this, field),
+        InputValue.Twice => InputRefusals.Twice(field),
+        InputValue.WithUnit given when !UnitSpelling.Same(given.Unit, Unit) => InputRefusals.Unit(this, field),
         InputValue.WithUnit given => Take(given.Value, field),
         _ => Take(value, field),
     };

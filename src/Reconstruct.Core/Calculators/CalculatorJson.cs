@@ -20,13 +20,8 @@ public static class CalculatorJson
             ? ReadInputs(inputs)
             : new Refusal(BodyCode, "Send an object with an object named inputs", "inputs");
 
-    /// <summary>Reads an object of inputs. Values are read against their descriptions later, by <see cref="Calculator.Run"/>.</summary>
-    public static Result<IReadOnlyDictionary<string, InputValue>> ReadInputs(JsonElement inputs)
-    {
-        var twice = inputs.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
-            .Select(g => new Refusal(TwiceCode, "This input was sent twice", g.Key)).ToList();
-        return twice.Count > 0 ? twice : Fields(inputs);
-    }
+    /// <summary>Reads an object of inputs. Values, and names sent twice, are held against their descriptions later, by <see cref="Calculator.Run"/>, so that every fault is named at once.</summary>
+    public static Result<IReadOnlyDictionary<string, InputValue>> ReadInputs(JsonElement inputs) => Fields(inputs);
 
     /// <summary>The description of a calculation.</summary>
     public static JsonObject Description(Calculator calculator) => new()
@@ -149,7 +144,7 @@ public static class CalculatorJson
     private static Dictionary<string, InputValue> Fields(JsonElement element)
     {
         var fields = new Dictionary<string, InputValue>(StringComparer.Ordinal);
-        foreach (var property in element.EnumerateObject()) fields[property.Name] = ValueOf(property.Value);
+        foreach (var property in element.EnumerateObject()) fields[property.Name] = fields.ContainsKey(property.Name) ? new InputValue.Twice() : ValueOf(property.Value);
         return fields;
     }
 

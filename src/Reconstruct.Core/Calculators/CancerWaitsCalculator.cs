@@ -61,16 +61,18 @@ public static class CancerWaitsCalculator
                 """{ "route": "screening", "receivedOn": "2026-02-02", "toldOn": "2026-03-03", "asAt": "2026-04-05" }""",
                 """{ "fasterDiagnosisVerdict": "breached", "decisionToTreatmentVerdict": "not-known", "referralToTreatmentVerdict": "running" }"""),
         ],
+        Checks = [new([Route, Received, Told, Decided, Earliest, Treated], given => Pathway(given).Refusals)],
         Rule = Judge,
     };
 
     private static Result<CalculatorOutcome> Judge(GivenInputs given, CalculatorContext context)
     {
         var asAt = given.Maybe(AsAt) ?? context.Today;
-        return CancerPathway.Make(
-                EnumText.Parse<CancerRoute>(given[Route]), given.Maybe(Received), given.Maybe(Told), given.Maybe(Decided), given.Maybe(Earliest), given.Maybe(Treated))
-            .Then(pathway => Say(pathway, asAt));
+        return Pathway(given).Then(pathway => Say(pathway, asAt));
     }
+
+    private static Result<CancerPathway> Pathway(GivenInputs given) => CancerPathway.Make(
+        EnumText.Parse<CancerRoute>(given[Route]), given.Maybe(Received), given.Maybe(Told), given.Maybe(Decided), given.Maybe(Earliest), given.Maybe(Treated));
 
     private static Result<CalculatorOutcome> Say(CancerPathway pathway, DateOnly asAt)
     {

@@ -36,14 +36,12 @@ public static class ExpanderCalculator
             new("Rectangular, 6 by 10 cm", """{ "shape": "rectangular", "widthCm": 6, "lengthCm": 10 }""",
                 """{ "domeCm2": 94.2477796077, "theoreticalGainCm2": 34.2477796077, "volumeMl": 141.3716694115 }"""),
         ],
-        Rule = (given, _) =>
-        {
-            NumberInput[] needed = given[Shape] == "round" ? [Radius, Height] : [Width, Length];
-            List<Refusal> missing = [.. needed.Where(i => !given.Has(i)).Select(i => InputRefusals.Missing(i, i.Name))];
-            if (missing.Count > 0) return missing;
-            return given[Shape] == "round" ? Say(new RoundExpander(given[Radius], given[Height])) : Say(new RectangularExpander(given[Width], given[Length]));
-        },
+        Checks = [Needed("round", Radius), Needed("round", Height), Needed("rectangular", Width), Needed("rectangular", Length)],
+        Rule = (given, _) => given[Shape] == "round" ? Say(new RoundExpander(given[Radius], given[Height])) : Say(new RectangularExpander(given[Width], given[Length])),
     };
+
+    private static CrossCheck Needed(string shape, NumberInput input) =>
+        CrossCheck.On([Shape, input], given => given[Shape] == shape && !given.Has(input), InputRefusals.Missing(input, input.Name));
 
     private static Result<CalculatorOutcome> Say(RoundExpander e) => Say(e.VolumeMl, e.DomeCm2, e.GainCm2, "A spherical cap on a round base.");
 

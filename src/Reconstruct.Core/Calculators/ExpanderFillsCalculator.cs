@@ -23,7 +23,7 @@ public static class ExpanderFillsCalculator
     public static readonly Calculator Model = new()
     {
         Id = "expander-fills",
-        Version = "1",
+        Version = "2",
         Title = "Tissue expander: fillings",
         Purpose = "To keep the count of an expander's fillings, stop when something says so, and see when it would be full at the pace so far.",
         MustNotBeUsedFor = "Deciding how much to fill, or going on filling without looking at the skin.",
@@ -36,19 +36,28 @@ public static class ExpanderFillsCalculator
             new("Two fillings of 60 mL a week apart after 100 mL at the operation",
                 """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 }, { "on": "2026-03-16", "ml": 60, "pain": "no", "blanching": "no" }, { "on": "2026-03-23", "ml": 60, "pain": "no", "blanching": "no" } ] }""",
                 """{ "filledMl": 220, "remainingMl": 180, "mustStop": false, "forecastOn": "2026-04-24" }"""),
-            new("One filling gives no day", """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 } ] }""", """{ "forecastOn": null, "filledMl": 100 }"""),
+            new("One filling gives no day", """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100, "blanching": "no" } ] }""", """{ "forecastOn": null, "filledMl": 100, "mustStop": false }"""),
+            new("Pain not known at the last: whether to stop is not known, and no day is given",
+                """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 }, { "on": "2026-03-16", "ml": 60, "blanching": "no" } ] }""",
+                """{ "filledMl": 160, "mustStop": null, "stopReasons": "", "forecastOn": null }"""),
+            new("Nothing at the operation and one filling are one filling",
+                """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 0 }, { "on": "2026-03-16", "ml": 60, "pain": "no", "blanching": "no" } ] }""",
+                """{ "filledMl": 60, "mustStop": false, "forecastOn": null }"""),
             new("Skin that stays pale stops it",
                 """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 }, { "on": "2026-03-16", "ml": 60, "blanching": "yes" } ] }""",
                 """{ "mustStop": true, "stopReasons": "blanching", "forecastOn": null }"""),
         ],
-        Rule = (given, _) => ExpanderLog.Make(given[Target], given[Limit], [.. given[Fills].Select(f => new ExpanderFill(f[On], f[Ml], f[Pain], f[Blanching]))]).Then(Say),
+        Checks = [new([Target, Limit], given => ExpanderLog.CheckVolumes(given[Target], given[Limit])), new([Fills], given => ExpanderLog.CheckFills(Read(given)))],
+        Rule = (given, _) => ExpanderLog.Make(given[Target], given[Limit], Read(given)).Then(Say),
     };
+
+    private static IReadOnlyList<ExpanderFill> Read(GivenInputs given) => [.. given[Fills].Select(f => new ExpanderFill(f[On], f[Ml], f[Pain], f[Blanching]))];
 
     private static Result<CalculatorOutcome> Say(ExpanderLog log) => new CalculatorOutcome(
         [
-            Filled.Is(Digits.Of(log.FilledMl)), Remaining.Is(Digits.Of(log.RemainingMl)), Stop.Is(log.StopReasons.Count > 0), Why.Is(string.Join(", ", log.StopReasons)),
+            Filled.Is(Digits.Of(log.FilledMl)), Remaining.Is(Digits.Of(log.RemainingMl)), Stop.Is(log.MustStop), Why.Is(string.Join(", ", log.StopReasons)),
             Forecast.Is(log.ForecastOn),
         ],
-        [new("expander-pace", log.ForecastOn is null ? "No day is given: it takes two fillings and nothing that says stop." : "The pace of all fillings after the first, over the days since it.", Pace)],
-        log.Fills is [.., { Pain: null } or { Blanching: null }] ? ["It is not known whether there was pain, or skin that stayed pale, at the last filling. Find out before the next."] : []);
+        [new("expander-pace", log.ForecastOn is null ? "No day is given: it takes two fillings, and that it is known that nothing says stop." : "The pace of all fillings after the first, over the days since it.", Pace)],
+        log.NotKnown.Count > 0 ? ["It is not known whether there was pain, or skin that stayed pale, at the last filling. Find out before the next: do not fill until then."] : []);
 }

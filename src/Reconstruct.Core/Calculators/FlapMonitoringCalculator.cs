@@ -40,13 +40,16 @@ public static class FlapMonitoringCalculator
             new("Past 72 hours, every 8", """{ "startedAt": "2026-11-22T18:30", "untilHours": 96, "asAt": "2026-11-25T18:30" }""",
                 """{ "checks": 87, "nextCheckAt": "2026-11-26T02:30:00+00:00", "everyMinutesNow": 480 }"""),
         ],
+        Checks =
+        [
+            CrossCheck.On([Start, AsAt], given => given.Maybe(AsAt) < given[Start], new("as-at-before-start", "This must be at or after the start", AsAt.Name)),
+            CrossCheck.On([Start, AsAt], given => given.Maybe(AsAt) - given[Start] > TimeSpan.FromDays(30), new("as-at-too-late", "This must be within 30 days of the start", AsAt.Name)),
+        ],
         Rule = (given, _) => Say(given[Start], TimeSpan.FromHours(given.Maybe(Until) ?? 72), given.Maybe(AsAt)),
     };
 
     private static Result<CalculatorOutcome> Say(DateTimeOffset start, TimeSpan until, DateTimeOffset? asAt)
     {
-        if (asAt < start) return new Refusal("as-at-before-start", "This must be at or after the start", AsAt.Name);
-        if (asAt - start > TimeSpan.FromDays(30)) return new Refusal("as-at-too-late", "This must be within 30 days of the start", AsAt.Name);
         var checks = FlapChecks.Until(start, until);
         var next = asAt is { } now ? FlapChecks.Next(start, now) : null;
         return new CalculatorOutcome(

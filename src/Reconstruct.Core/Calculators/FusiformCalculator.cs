@@ -21,12 +21,12 @@ public static class FusiformCalculator
     public static readonly Calculator Model = new()
     {
         Id = "fusiform",
-        Version = "1",
+        Version = "2",
         Title = "Fusiform excision",
         Purpose = "To draw a fusiform excision and see the true angle at its ends.",
         MustNotBeUsedFor = FlapSources.MustNot,
         Inputs = [Width, Length],
-        Results = [Ratio, Apex, Straight, Thirty, Area, Edge, Excess, Drawing],
+        Results = [Ratio, Apex, Straight, Thirty, Area, Edge, Excess, FlapCones.Spec, Drawing],
         Sources = [FlapSources.Geometry],
         Warnings = [FlapSources.Flat],
         Examples =
@@ -34,9 +34,8 @@ public static class FusiformCalculator
             new("A 3:1 excision has ends of 73.7°, not 30°", """{ "widthMm": 10, "lengthMm": 30 }""",
                 """{ "ratio": 3, "apexDegrees": 73.7397952917, "straightApexDegrees": 36.8698976458, "lengthForThirtyDegreesMm": 75.9575411273 }"""),
         ],
-        Rule = (given, _) => given[Length] >= given[Width]
-            ? Say(new(given[Width], given[Length]))
-            : new Refusal(InputRefusals.RangeCode, "The length must be at least the width", Length.Name),
+        Checks = [CrossCheck.On([Width, Length], given => given[Length] < given[Width], new(InputRefusals.RangeCode, "The length must be at least the width", Length.Name))],
+        Rule = (given, _) => Say(new(given[Width], given[Length])),
     };
 
     private static Result<CalculatorOutcome> Say(Fusiform flap) => new CalculatorOutcome(
@@ -48,6 +47,7 @@ public static class FusiformCalculator
             Area.Is(Digits.Of(flap.AreaMm2)),
             Edge.Is(Digits.Of(flap.EdgeMm)),
             Excess.Is(Digits.Of(flap.ExcessMm)),
+            FlapCones.Of(flap.Cones),
             Drawing.Is(flap.Drawing()),
         ],
         [

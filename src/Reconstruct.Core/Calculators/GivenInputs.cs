@@ -4,8 +4,9 @@ namespace Reconstruct.Core.Calculators;
 public sealed class GivenInputs
 {
     private readonly Dictionary<string, object> _values;
+    private readonly HashSet<string> _failed;
 
-    private GivenInputs(Dictionary<string, object> values) => _values = values;
+    private GivenInputs(Dictionary<string, object> values, HashSet<string> failed) => (_values, _failed) = (values, failed);
 
     /// <summary>The number.</summary>
     public double this[NumberInput input] => (double)Value(input);
@@ -34,6 +35,9 @@ public sealed class GivenInputs
     /// <summary>True when it was given.</summary>
     public bool Has(CalculatorInput input) => _values.ContainsKey(input.Name);
 
+    /// <summary>True when it was read, or may be left out and was.</summary>
+    internal bool Settled(CalculatorInput input) => !_failed.Contains(input.Name);
+
     /// <summary>The number; null when left out.</summary>
     public double? Maybe(NumberInput input) => Has(input) ? this[input] : null;
 
@@ -56,22 +60,30 @@ public sealed class GivenInputs
     internal static Result<GivenInputs> Read(
         IReadOnlyList<CalculatorInput> inputs, IReadOnlyDictionary<string, InputValue> values, string prefix = "")
     {
+        var (given, refusals) = Partly(inputs, values, prefix);
+        return refusals.Count > 0 ? refusals : given;
+    }
+
+    /// <summary>Reads what can be read, with every refusal of the rest.</summary>
+    internal static (GivenInputs Given, List<Refusal> Refusals) Partly(IReadOnlyList<CalculatorInput> inputs, IReadOnlyDictionary<string, InputValue> values, string prefix = "")
+    {
         var refusals = values.Keys.Where(name => !inputs.Any(i => string.Equals(i.Name, name, StringComparison.Ordinal))).Select(name => InputRefusals.Unknown(prefix + name)).ToList();
         var read = new Dictionary<string, object>(StringComparer.Ordinal);
+        var failed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
         {
             if (!values.TryGetValue(input.Name, out var value) || value.IsMissing)
             {
-                if (!input.Optional) refusals.Add(InputRefusals.Missing(input, prefix + input.Name));
+                if (!input.Optional && failed.Add(input.Name)) refusals.Add(InputRefusals.Missing(input, prefix + input.Name));
                 continue;
             }
 
             var taken = input.Read(value, prefix + input.Name);
             if (taken.Ok) read[input.Name] = taken.Value;
-            else refusals.AddRange(taken.Refusals);
+            else if (failed.Add(input.Name)) refusals.AddRange(taken.Refusals);
         }
 
-        return refusals.Count > 0 ? refusals : new GivenInputs(read);
+        return (new(read, failed), refusals);
     }
 
     private object Value(CalculatorInput input) => _values.TryGetValue(input.Name, out var value)

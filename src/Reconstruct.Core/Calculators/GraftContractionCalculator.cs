@@ -6,13 +6,13 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>How skin grafts shrank where it was measured. Source: see <see cref="GraftContraction"/>. Hazards: HAZ-093.</summary>
 public static class GraftContractionCalculator
 {
-    private static readonly NumberInput Area = new("areaCm2", "Area of the graft at operation", "cm2", 0.1, 5_000);
+    private static readonly NumberInput Area = new("areaCm2", "Area of the graft at operation", "cm²", 0.1, 5_000);
     private static readonly ChoiceInput Kind = new("kind", "Kind of graft", [("full-thickness", "Full thickness"), ("split-skin", "Split skin")]);
     private static readonly ChoiceInput Bed = new("bed", "Where does it go?",
         [("after-burn", "Reconstruction after a burn"), ("face-or-scalp", "Face or scalp, not after a burn"), ("elsewhere", "Elsewhere")]);
 
     private static readonly ResultSpec Known = new("known", "Was it measured?", "yes-no");
-    private static readonly ResultSpec Left = new("areaLeftCm2", "Area left later: lowest and highest of the groups measured", "number", "cm2");
+    private static readonly ResultSpec Left = new("areaLeftCm2", "Area left later: lowest and highest of the groups measured", "number", "cm²");
     private static readonly ResultSpec Measured = new("measured", "What was measured", "rows");
 
     /// <summary>The calculation.</summary>
@@ -33,7 +33,7 @@ public static class GraftContractionCalculator
         ],
         Examples =
         [
-            new("20 cm2 full thickness after a burn", """{ "areaCm2": 20, "kind": "full-thickness", "bed": "after-burn" }""", """{ "known": true, "areaLeftCm2": null }"""),
+            new("20 cm² full thickness after a burn", """{ "areaCm2": 20, "kind": "full-thickness", "bed": "after-burn" }""", """{ "known": true, "areaLeftCm2": null }"""),
             new("Split skin is not known", """{ "areaCm2": 20, "kind": "split-skin", "bed": "after-burn" }""", """{ "known": false, "areaLeftCm2": null, "measured": [] }"""),
         ],
         Rule = (given, _) => Say(given, GraftContraction.For(EnumText.Parse<GraftKind>(given[Kind]), EnumText.Parse<GraftBed>(given[Bed]))),

@@ -6,34 +6,34 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>Donor skin for a wound, and where it is to come from. Source: see <see cref="DonorNeed"/>, <see cref="DonorBudget"/>. Hazards: HAZ-093.</summary>
 public static class GraftDonorCalculator
 {
-    private static readonly NumberInput Wound = new("woundCm2", "Wound to cover", "cm2", 0.1, 20_000);
+    private static readonly NumberInput Wound = new("woundCm2", "Wound to cover", "cm²", 0.1, 20_000);
     private static readonly ChoiceInput Technique = new("technique", "Technique", [("mesh", "Mesh"), ("meek", "Meek micrografts")]);
     private static readonly NumberInput Claimed = new("claimedRatio", "Ratio that the device claims", null, 1, 10) { Hint = "3 for 3 to 1" };
     private static readonly NumberInput Waste = new("wastePercent", "Waste", "%", 0, 200) { Optional = true, Hint = "None, if left out" };
 
     private static readonly TextInput Region = new("region", "Donor region", MaxLength: 60);
     private static readonly ChoiceInput Site = new("site", "Kind of site", [("thigh", "Thigh"), ("scalp", "Scalp"), ("other", "Other")]);
-    private static readonly NumberInput SiteCm2 = new("siteCm2", "All of it", "cm2", 0.1, 20_000);
-    private static readonly NumberInput Burned = new("burnedCm2", "Burned", "cm2", 0, 20_000) { Optional = true };
-    private static readonly NumberInput Scarred = new("scarredCm2", "Scarred", "cm2", 0, 20_000) { Optional = true };
-    private static readonly NumberInput Harvested = new("harvestedCm2", "Harvested before", "cm2", 0, 20_000) { Optional = true };
+    private static readonly NumberInput SiteCm2 = new("siteCm2", "All of it", "cm²", 0.1, 20_000);
+    private static readonly NumberInput Burned = new("burnedCm2", "Burned", "cm²", 0, 20_000) { Optional = true };
+    private static readonly NumberInput Scarred = new("scarredCm2", "Scarred", "cm²", 0, 20_000) { Optional = true };
+    private static readonly NumberInput Harvested = new("harvestedCm2", "Harvested before", "cm²", 0, 20_000) { Optional = true };
     private static readonly NumberInput Days = new("daysSinceHarvest", "Days since that harvest", "days", 0, 36_500) { Optional = true };
     private static readonly NumberInput Healing = new("healingDays", "Your own days of healing, in place of the published ones", "days", 1, 365) { Optional = true };
     private static readonly YesNoInput Healed = new("healed", "Somebody looked: has it healed?") { Optional = true };
-    private static readonly NumberInput Planned = new("plannedCm2", "To be harvested now", "cm2", 0, 20_000) { Optional = true };
+    private static readonly NumberInput Planned = new("plannedCm2", "To be harvested now", "cm²", 0, 20_000) { Optional = true };
 
     private static readonly RowsInput Sites = new("sites", "Donor regions", [Region, Site, SiteCm2, Burned, Scarred, Harvested, Days, Healing, Healed, Planned], MinRows: 0, MaxRows: 40)
     {
         Optional = true,
-        Hint = "One region a line: name, kind, cm2 in all, burned, scarred, harvested, days since, own days, healed, planned. Like left thigh,thigh,400,0,0,100,10,,,200",
+        Hint = "One region a line: name, kind, cm² in all, burned, scarred, harvested, days since, own days, healed, planned. Like left thigh,thigh,400,0,0,100,10,,,200",
     };
 
-    private static readonly ResultSpec Donor = new("donorCm2", "Donor skin by the ratios that were measured: mean, low and high", "number", "cm2");
+    private static readonly ResultSpec Donor = new("donorCm2", "Donor skin by the ratios that were measured: mean, low and high", "number", "cm²");
     private static readonly ResultSpec Range = new("donorRange", "The same in words", "text");
-    private static readonly ResultSpec OnPaper = new("onPaperCm2", "Donor skin if the device gave what it claims", "number", "cm2");
+    private static readonly ResultSpec OnPaper = new("onPaperCm2", "Donor skin if the device gave what it claims", "number", "cm²");
     private static readonly ResultSpec BySource = new("bySource", "Claimed against measured, source by source", "rows");
-    private static readonly ResultSpec Available = new("availableCm2", "Donor skin that is there", "number", "cm2");
-    private static readonly ResultSpec PlannedAll = new("plannedTotalCm2", "Planned harvest", "number", "cm2");
+    private static readonly ResultSpec Available = new("availableCm2", "Donor skin that is there", "number", "cm²");
+    private static readonly ResultSpec PlannedAll = new("plannedTotalCm2", "Planned harvest", "number", "cm²");
     private static readonly ResultSpec Enough = new("enough", "Is there enough: yes, by-some-sources or no", "text");
     private static readonly ResultSpec Regions = new("sites", "Region by region", "rows");
 
@@ -41,7 +41,7 @@ public static class GraftDonorCalculator
     public static readonly Calculator Model = new()
     {
         Id = "graft-donor",
-        Version = "1",
+        Version = "2",
         Title = "Skin graft: donor skin and donor sites",
         Purpose = "To plan how much split skin a wound needs by what mesh and micrografts really gave, and what the donor sites have left.",
         MustNotBeUsedFor = "Forecasting how much of a graft takes, or harvesting a site that nobody has looked at.",
@@ -55,10 +55,10 @@ public static class GraftDonorCalculator
         ],
         Examples =
         [
-            new("300 cm2 at 3 to 1: 100 on paper", """{ "woundCm2": 300, "technique": "mesh", "claimedRatio": 3 }""",
-                """{ "onPaperCm2": 100, "donorRange": "115 to 189 cm2", "enough": null }"""),
-            new("287 cm2 at 4 to 1 with 10% waste: one source", """{ "woundCm2": 287, "technique": "mesh", "claimedRatio": 4, "wastePercent": 10 }""",
-                """{ "donorRange": "110 cm2" }"""),
+            new("300 cm² at 3 to 1: 100 on paper", """{ "woundCm2": 300, "technique": "mesh", "claimedRatio": 3 }""",
+                """{ "onPaperCm2": 100, "donorRange": "115 to 189 cm²", "enough": null }"""),
+            new("287 cm² at 4 to 1 with 10% waste: one source", """{ "woundCm2": 287, "technique": "mesh", "claimedRatio": 4, "wastePercent": 10 }""",
+                """{ "donorRange": "110 cm²" }"""),
             new("A thigh of which a part was harvested 10 days ago",
                 """
                 { "woundCm2": 300, "technique": "mesh", "claimedRatio": 3, "sites": [
@@ -66,8 +66,13 @@ public static class GraftDonorCalculator
                 """,
                 """
                 { "availableCm2": 250, "plannedTotalCm2": 190, "enough": "yes", "sites": [
-                    { "region": "left thigh", "availableCm2": 250, "notHealedCm2": 100, "healingDays": 17.8, "published": "17.2 to 17.8 days: means of two groups: about half of the patients took longer", "plannedCm2": 190 } ] }
+                    { "region": "left thigh", "availableCm2": 250, "notHealedCm2": 100, "healingDays": 21, "published": "17.2 to 17.8 days: means of two groups: about half of the patients took longer", "plannedCm2": 190 } ] }
                 """),
+        ],
+        Checks =
+        [
+            new([Technique, Claimed], given => DonorNeed.For(1, EnumText.Parse<GraftTechnique>(given[Technique]), given[Claimed], 0).Refusals),
+            new([Sites], given => Budget(given).Refusals),
         ],
         Rule = (given, _) => Say(given),
     };
@@ -75,7 +80,7 @@ public static class GraftDonorCalculator
     private static Result<CalculatorOutcome> Say(GivenInputs given)
     {
         var need = DonorNeed.For(given[Wound], EnumText.Parse<GraftTechnique>(given[Technique]), given[Claimed], given.Maybe(Waste) ?? 0);
-        var budget = DonorBudget.Make(given.Has(Sites) ? [.. given[Sites].Select(Area)] : []);
+        var budget = Budget(given);
         if (!need.Ok || !budget.Ok) return need.Refusals.Concat(budget.Refusals).ToList();
         return new CalculatorOutcome(
             [.. Needed(need.Value), .. Left(need.Value, budget.Value), InputEcho.Of(Model.Inputs, given)],
@@ -83,13 +88,15 @@ public static class GraftDonorCalculator
             [.. Warnings(given, need.Value, budget.Value)]);
     }
 
+    private static Result<DonorBudget> Budget(GivenInputs given) => DonorBudget.Make(given.Has(Sites) ? [.. given[Sites].Select(Area)] : []);
+
     private static DonorArea Area(GivenInputs row) => new(row[Region], EnumText.Parse<DonorSite>(row[Site]), row[SiteCm2], row.Maybe(Burned) ?? 0, row.Maybe(Scarred) ?? 0,
         row.Maybe(Harvested) ?? 0, row.Maybe(Days), row.Maybe(Healing), SeenNotHealed: row[Healed] == false, row.Maybe(Planned) ?? 0);
 
     private static IEnumerable<CalculatorResult> Needed(DonorNeed need) =>
     [
         Donor.Is(need.MeanCm2, need.LowCm2, need.HighCm2),
-        Range.Is(need.BySource.Count == 1 ? Text($"{need.LowCm2:0} cm2") : Text($"{need.LowCm2:0} to {need.HighCm2:0} cm2")),
+        Range.Is(need.BySource.Count == 1 ? Text($"{need.LowCm2:0} cm²") : Text($"{need.LowCm2:0} to {need.HighCm2:0} cm²")),
         OnPaper.Is(need.OnPaperCm2),
         BySource.Is(ResultValue.Table(need.BySource, ("claimed", s => (double?)s.Expansion.Claimed), ("achieved", s => (double?)s.Expansion.Achieved), ("sd", s => s.Expansion.Sd),
             ("coverage", s => s.Expansion.Coverage), ("donorCm2", s => (double?)s.Cm2), ("measuredOn", s => s.Expansion.MeasuredOn), ("source", s => s.Expansion.Source.Citation))),
@@ -111,10 +118,10 @@ public static class GraftDonorCalculator
     private static IEnumerable<RuleStep> Steps(DonorNeed need, DonorBudget budget)
     {
         foreach (var (expansion, cm2) in need.BySource)
-            yield return new("graft-measured", Text($"Measured on {expansion.MeasuredOn}: {expansion.Achieved} in place of {expansion.Claimed}, so {cm2:0} cm2."), expansion.Source);
-        yield return new("graft-range", Text($"The sources are kept apart: {need.LowCm2:0} to {need.HighCm2:0} cm2. The mean counts each once."), GraftSources.Sum);
+            yield return new("graft-measured", Text($"Measured on {expansion.MeasuredOn}: {expansion.Achieved} in place of {expansion.Claimed}, so {cm2:0} cm²."), expansion.Source);
+        yield return new("graft-range", Text($"The sources are kept apart: {need.LowCm2:0} to {need.HighCm2:0} cm². The mean counts each once."), GraftSources.Sum);
         foreach (var area in budget.Areas.Where(a => a.NotHealedCm2 > 0))
-            yield return new("graft-not-healed", Text($"{area.Region}: {area.NotHealedCm2:0.#} cm2 is left out until {area.HealingDays} days since its harvest."),
+            yield return new("graft-not-healed", Text($"{area.Region}: {area.NotHealedCm2:0.#} cm² is left out until {area.HealingDays} days since its harvest."),
                 area.OwnHealingDays is null ? DonorHealing.Of(area.Site).Source : GraftSources.LaterEnd);
     }
 
@@ -126,7 +133,7 @@ public static class GraftDonorCalculator
             yield return $"{area.Region}: the days since the harvest are not known, so it counts as not healed.";
         foreach (var area in budget.Areas.Where(a => a.OwnHealingDays < DonorHealing.Of(a.Site).LowDays))
             yield return $"{area.Region}: your own days of healing are fewer than any published ({Published(area.Site)}).";
-        if (budget.PlannedCm2 > 0 && budget.PlannedCm2 < need.HighCm2) yield return Text($"The planned harvest is less than the most of the sources, {need.HighCm2:0} cm2.");
+        if (budget.PlannedCm2 > 0 && budget.PlannedCm2 < need.HighCm2) yield return Text($"The planned harvest is less than the most of the sources, {need.HighCm2:0} cm².");
     }
 
     private static string Published(DonorSite site)

@@ -6,12 +6,12 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>Take of a skin graft and healing of its donor site. Source: see <see cref="GraftRecord"/>. Hazards: HAZ-093.</summary>
 public static class GraftTakeCalculator
 {
-    private static readonly NumberInput Area = new("areaCm2", "Area of the graft that was put on", "cm2", 0.1, 20_000);
+    private static readonly NumberInput Area = new("areaCm2", "Area of the graft that was put on", "cm²", 0.1, 20_000);
     private static readonly DateInput OperatedOn = new("operatedOn", "Day of the operation");
     private static readonly ChoiceInput Technique = new("technique", "Technique", [("sheet", "Sheet, not meshed"), ("mesh", "Mesh"), ("meek", "Meek micrografts")]);
     private static readonly ChoiceInput Site = new("donorSite", "Donor site", [("thigh", "Thigh"), ("scalp", "Scalp"), ("other", "Other")]);
     private static readonly DateInput On = new("on", "Day");
-    private static readonly NumberInput Taken = new("takenCm2", "Area that has taken", "cm2", 0, 20_000) { Optional = true };
+    private static readonly NumberInput Taken = new("takenCm2", "Area that has taken", "cm²", 0, 20_000) { Optional = true };
     private static readonly YesNoInput Healed = new("donorHealed", "Has the donor site healed?") { Optional = true };
     private static readonly RowsInput Looks = new("looks", "Looks, the earliest first", [On, Taken, Healed], MinRows: 1, MaxRows: 60) { Hint = "One look a line: day, area that has taken, donor site healed. Like 2026-03-09,280,no" };
 
@@ -35,16 +35,19 @@ public static class GraftTakeCalculator
         Warnings = ["The trial had 70 patients with burns and compared mesh with Meek. It says nothing of other wounds."],
         Examples =
         [
-            new("A meshed graft of 300 cm2, seen on days 6, 14 and 18",
+            new("A meshed graft of 300 cm², seen on days 6, 14 and 18",
                 """{ "areaCm2": 300, "operatedOn": "2026-03-03", "technique": "mesh", "donorSite": "thigh", "looks": [ { "on": "2026-03-09", "takenCm2": 270 }, { "on": "2026-03-17", "takenCm2": 285, "donorHealed": "no" }, { "on": "2026-03-21", "donorHealed": "yes" } ] }""",
                 """{ "takePercent": 95, "donorOpenOnDay": 14, "donorHealedByDay": 18, "donorLaterThanPublished": null }"""),
             new("A donor site on the thigh still open on day 20",
                 """{ "areaCm2": 100, "operatedOn": "2026-03-03", "technique": "sheet", "donorSite": "thigh", "looks": [ { "on": "2026-03-23", "takenCm2": 100, "donorHealed": "no" } ] }""",
                 """{ "takePercent": 100, "publishedTake": null, "donorLaterThanPublished": true }"""),
         ],
-        Rule = (given, _) => GraftRecord.Make(given[Area], given[OperatedOn], [.. given[Looks].Select(l => new GraftLook(l[On], l.Maybe(Taken), l.Has(Healed) ? l[Healed] : null))])
-            .Then<CalculatorOutcome>(record => Say(given, record)),
+        Checks = [new([Area, OperatedOn, Looks], given => Record(given).Refusals)],
+        Rule = (given, _) => Record(given).Then<CalculatorOutcome>(record => Say(given, record)),
     };
+
+    private static Result<GraftRecord> Record(GivenInputs given) =>
+        GraftRecord.Make(given[Area], given[OperatedOn], [.. given[Looks].Select(l => new GraftLook(l[On], l.Maybe(Taken), l.Has(Healed) ? l[Healed] : null))]);
 
     private static CalculatorOutcome Say(GivenInputs given, GraftRecord record)
     {

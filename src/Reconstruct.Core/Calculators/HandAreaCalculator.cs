@@ -15,9 +15,9 @@ public static class HandAreaCalculator
     private static readonly NumberInput Age = new("ageYears", "Age", "years", 0, 120);
     private static readonly NumberInput Hands = new("hands", "How many of the patient's hands cover the burn?", "hands", 0, 150) { Hint = "Leave out mere redness" };
     private static readonly ChoiceInput With = new("hand", "What was used?", [("palm-with-fingers", "The palm with the fingers"), ("palm-without-fingers", "The palm without fingers")]);
-    private static readonly NumberInput Bmi = new("bmi", "Body mass index", "kg/m2", 8, 120) { Optional = true };
-    private static readonly NumberInput OwnCm2 = new("ownHandCm2", "Area of the patient's own hand, from a photograph to scale", "cm2", 1, 500) { Optional = true };
-    private static readonly NumberInput SurfaceM2 = new("bodySurfaceM2", "Body surface", "m2", 0.1, 5) { Optional = true, Hint = "Needed with the area of the own hand" };
+    private static readonly NumberInput Bmi = new("bmi", "Body mass index", "kg/m²", 8, 120) { Optional = true };
+    private static readonly NumberInput OwnCm2 = new("ownHandCm2", "Area of the patient's own hand, from a photograph to scale", "cm²", 1, 500) { Optional = true };
+    private static readonly NumberInput SurfaceM2 = new("bodySurfaceM2", "Body surface", "m²", 0.1, 5) { Optional = true, Hint = "Needed with the area of the own hand" };
 
     private static readonly ResultSpec Basis = new("basis", "Resting on: own-hand, published or not-known", "text");
     private static readonly ResultSpec HandPercent = new("handPercent", "One hand", "number", "%");
@@ -47,13 +47,22 @@ public static class HandAreaCalculator
             new("Nobody of 16 was measured", """{ "ageYears": 16, "hands": 2, "hand": "palm-with-fingers" }""",
                 """{ "basis": "not-known", "handPercent": null, "burnPercent": null }"""),
         ],
+        Checks =
+        [
+            new([OwnCm2, SurfaceM2], given => Halves(given)),
+            new([Age, Bmi, With, OwnCm2, SurfaceM2, Hands], given => Halves(given).Any() ? [] : Estimate(given).Refusals),
+        ],
         Rule = (given, _) => Estimate(given).Then(hand => Say(given, hand)),
     };
 
-    private static Result<HandPopulation?> Estimate(GivenInputs given)
+    private static IEnumerable<Refusal> Halves(GivenInputs given)
     {
         if (given.Has(OwnCm2) != given.Has(SurfaceM2))
-            return new Refusal(OwnHandHalfCode, "Enter both the area of the patient's hand and their body surface, or neither", given.Has(OwnCm2) ? SurfaceM2.Name : OwnCm2.Name);
+            yield return new(OwnHandHalfCode, "Enter both the area of the patient's hand and their body surface, or neither", given.Has(OwnCm2) ? SurfaceM2.Name : OwnCm2.Name);
+    }
+
+    private static Result<HandPopulation?> Estimate(GivenInputs given)
+    {
         var hand = given.Has(OwnCm2)
             ? new HandPopulation("own-hand", "the patient's own hand", HandArea.OwnPercent(given[OwnCm2], given[SurfaceM2]), null, null, BurnSources.OwnHand)
             : HandArea.Group(given[Age], given.Maybe(Bmi), withFingers: given[With] == "palm-with-fingers");

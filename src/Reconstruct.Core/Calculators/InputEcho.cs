@@ -4,8 +4,11 @@ using Reconstruct.Core.Clocks;
 namespace Reconstruct.Core.Calculators;
 
 /// <summary>Every input again as a table of results, so that a sheet with an answer on it also shows what was put in.</summary>
-internal static class InputEcho
+public static class InputEcho
 {
+    /// <summary>What stands there for an input that was left out.</summary>
+    public const string NotGiven = "not given";
+
     /// <summary>The result that holds them.</summary>
     public static readonly ResultSpec Spec = new("inputsUsed", "What was put in", "rows");
 
@@ -17,7 +20,7 @@ internal static class InputEcho
     {
         RowsInput rows when given.Has(rows) =>
             given[rows].SelectMany((row, i) => rows.Columns.Where(row.Has).SelectMany(c => Lines(c, row, $"{rows.Label}, row {i + 1}: "))),
-        _ => [(before + input.Label, given.Has(input) ? Words(input, given) : "not given", input.Unit)],
+        _ => [(before + input.Label, given.Has(input) ? Words(input, given) : NotGiven, input.Unit)],
     };
 
     private static string Words(CalculatorInput input, GivenInputs given) => input switch

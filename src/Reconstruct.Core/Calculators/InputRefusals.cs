@@ -37,6 +37,8 @@ public static class InputRefusals
 
     internal static Refusal Unknown(string field) => new(UnknownCode, "There is no such input", field);
 
+    internal static Refusal Twice(string field) => new(CalculatorJson.TwiceCode, "This input was sent twice", field);
+
     internal static Refusal Choice(CalculatorInput input, string field, IEnumerable<string> choices) =>
         new(ChoiceCode, $"{input.Label} must be one of: {string.Join(", ", choices)}", field);
 }

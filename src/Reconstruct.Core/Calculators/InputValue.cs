@@ -19,7 +19,7 @@ public abstract record InputValue
     /// <summary>True or false.</summary>
     public sealed record Flag(bool Value) : InputValue;
 
-    /// <summary>A value that names its unit, which must be the declared one.</summary>
+    /// <summary>A value that names its unit, which must be the declared one, however it is spelled.</summary>
     public sealed record WithUnit(InputValue Value, string Unit) : InputValue;
 
     /// <summary>Rows of named values.</summary>
@@ -27,6 +27,9 @@ public abstract record InputValue
 
     /// <summary>An explicit nothing; it counts as missing.</summary>
     public sealed record Nothing : InputValue;
+
+    /// <summary>A name that was sent more than once: which one was meant cannot be known.</summary>
+    public sealed record Twice : InputValue;
 
     /// <summary>Something of a shape that no input takes.</summary>
     public sealed record Unreadable : InputValue;

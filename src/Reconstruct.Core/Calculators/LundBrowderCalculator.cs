@@ -62,12 +62,12 @@ public static class LundBrowderCalculator
                 """{ "ageYears": 40, "parts": [ { "region": "trunk", "half": "back", "depth": "erythema", "percentOfPart": 100 } ] }""",
                 """{ "tbsaPercent": 0, "erythemaPercent": 13 }"""),
         ],
-        Rule = (given, _) => Read(given).Then(BurnExtent.Add).Then(extent => Say(given, extent)),
+        Checks = [new([Parts], given => Read(given, ChartAge.Adult).Then(BurnExtent.Add).Refusals)], // which halves there are, and how much of each, is the same at every age
+        Rule = (given, _) => Read(given, LundBrowder.Column(given[Age])).Then(BurnExtent.Add).Then(extent => Say(given, extent)),
     };
 
-    private static Result<IReadOnlyList<BurnedPart>> Read(GivenInputs given)
+    private static Result<IReadOnlyList<BurnedPart>> Read(GivenInputs given, ChartAge age)
     {
-        var age = LundBrowder.Column(given[Age]);
         var parts = given[Parts].Select(row => (Row: row, Part: LundBrowder.Part(EnumText.Parse<ChartRegion>(row[Region]), EnumText.Parse<ChartHalf>(row[Half]), age))).ToList();
         var refusals = parts.Select((p, i) => p.Part is null
                 ? new Refusal(NoSuchHalfCode, "Select front or back; back for a buttock; all of it for genitalia", $"parts[{i}].half") : null)

@@ -39,7 +39,8 @@ public static class News2Calculator
             new("Breathing at 26, on oxygen at 93%, pulse 112", Observed(breaths: "26", saturation: "93", oxygen: "yes", pulse: "112"), """{ "total": 9, "anyThree": true, "ifSepsisIsSuspected": "high" }"""),
             new("Temperature not taken: a range", Observed(temperature: "null"), """{ "total": null, "ifSepsisIsSuspected": null }"""),
         ],
-        Rule = (given, _) => given[Pregnant] == true ? new Refusal("news2-pregnant", "NEWS2 is not for somebody who is pregnant: use the maternity score", Pregnant.Name) : Say(given),
+        Checks = [CrossCheck.On([Pregnant], given => given[Pregnant] == true, new("news2-pregnant", "NEWS2 is not for somebody who is pregnant: use the maternity score", Pregnant.Name))],
+        Rule = (given, _) => Say(given),
     };
 
     private static Result<CalculatorOutcome> Say(GivenInputs given)

@@ -55,20 +55,22 @@ public static class ResponsibleBoardCalculator
                 """),
             new("Wales", """{ "boardCode": "Q99", "onDate": "2026-04-01" }""", """{ "outcome": "unknown", "reason": "not-in-england" }"""),
         ],
+        Checks = [new([Practice, BoardCode], Codes)],
         Rule = Find,
     };
 
     private static Result<CalculatorOutcome> Find(GivenInputs given, CalculatorContext context)
     {
         if (context.Boards is not { } table) return new Refusal(NoTableCode, "The table of boards is not loaded. Tell the administrator");
-        if (given.Has(Practice) == given.Has(BoardCode))
-            return new Refusal(OneOfTwoCode, "Enter the code of the practice or of its board, one of the two", Practice.Name);
-        var input = given.Has(Practice) ? Practice : (CalculatorInput)BoardCode;
-        return OdsCode.Parse(given.Maybe(Practice) ?? given[BoardCode]) is { Ok: true, Value.Value: var code }
-            ? Say(given.Has(Practice)
-                ? ResponsibleBoard.On(given[OnDate], context.FindPractice(code), table)
-                : ResponsibleBoard.On(given[OnDate], code, table))
-            : new Refusal(OdsCode.FormatCode, "ODS code must be 3 to 10 letters and numbers, like G82080", input.Name);
+        var code = OdsCode.Parse(given.Maybe(Practice) ?? given[BoardCode]).Value.Value;
+        return Say(given.Has(Practice) ? ResponsibleBoard.On(given[OnDate], context.FindPractice(code), table) : ResponsibleBoard.On(given[OnDate], code, table));
+    }
+
+    private static IEnumerable<Refusal> Codes(GivenInputs given)
+    {
+        if (given.Has(Practice) == given.Has(BoardCode)) yield return new(OneOfTwoCode, "Enter the code of the practice or of its board, one of the two", Practice.Name);
+        else if (!OdsCode.Parse(given.Maybe(Practice) ?? given[BoardCode]).Ok)
+            yield return new(OdsCode.FormatCode, "ODS code must be 3 to 10 letters and numbers, like G82080", given.Has(Practice) ? Practice.Name : BoardCode.Name);
     }
 
     private static Result<CalculatorOutcome> Say(ResponsibleBoardAnswer answer) => new CalculatorOutcome(

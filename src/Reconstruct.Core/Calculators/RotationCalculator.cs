@@ -14,28 +14,28 @@ public static class RotationCalculator
     private static readonly ResultSpec Ratio = new("arcToBase", "Arc divided by the base of the defect", "number");
     private static readonly ResultSpec FlapArea = new("flapMm2", "Area of the flap", "number", "mm²");
     private static readonly ResultSpec DefectArea = new("defectMm2", "Area of the defect", "number", "mm²");
+    private static readonly ResultSpec Excess = new("edgeExcessMm", "How much longer the outer edge of the cut is than the flap's", "number", "mm");
     private static readonly ResultSpec Drawing = new("drawing", "Plan", "drawing");
 
     /// <summary>The calculation.</summary>
     public static readonly Calculator Model = new()
     {
         Id = "rotation",
-        Version = "1",
+        Version = "2",
         Title = "Rotation flap",
         Purpose = "To draw a rotation flap for a triangular defect, and see how far it must turn.",
         MustNotBeUsedFor = FlapSources.MustNot,
         Inputs = [Base, Radius, Arc],
-        Results = [Turn, ArcLength, Ratio, FlapArea, DefectArea, Drawing],
+        Results = [Turn, ArcLength, Ratio, FlapArea, DefectArea, Excess, FlapCones.Spec, Drawing],
         Sources = [FlapSources.Larrabee, FlapSources.Geometry],
         Warnings = [FlapSources.Flat],
         Examples =
         [
             new("A base of 20 mm on a radius of 40 mm", """{ "defectBaseMm": 20, "radiusMm": 40, "arcDegrees": 90 }""",
-                """{ "turnDegrees": 28.9550243719, "arcMm": 62.8318530718, "arcToBase": 3.1415926536 }"""),
+                """{ "turnDegrees": 28.9550243719, "arcMm": 62.8318530718, "arcToBase": 3.1415926536, "edgeExcessMm": 20.2144204114 }"""),
         ],
-        Rule = (given, _) => given[Base] <= 2 * given[Radius]
-            ? Say(new(given[Base], given[Radius], given[Arc]))
-            : new Refusal(InputRefusals.RangeCode, "The base of the defect must be at most twice the radius", Base.Name),
+        Checks = [CrossCheck.On([Base, Radius], given => given[Base] > 2 * given[Radius], new(InputRefusals.RangeCode, "The base of the defect must be at most twice the radius", Base.Name))],
+        Rule = (given, _) => Say(new(given[Base], given[Radius], given[Arc])),
     };
 
     private static Result<CalculatorOutcome> Say(RotationFlap flap) => new CalculatorOutcome(
@@ -45,6 +45,8 @@ public static class RotationCalculator
             Ratio.Is(Digits.Of(flap.ArcToBase)),
             FlapArea.Is(Digits.Of(flap.FlapMm2)),
             DefectArea.Is(Digits.Of(flap.DefectMm2)),
+            Excess.Is(Digits.Of(flap.EdgeExcessMm)),
+            FlapCones.Of(flap.Cones),
             Drawing.Is(flap.Drawing()),
         ],
         [

@@ -51,6 +51,11 @@ public static class RuleOfNinesCalculator
                 """,
                 """{ "tbsaPercent": 18, "superficialDermalPercent": 9, "fullThicknessPercent": 9, "erythemaPercent": 0 }"""),
         ],
+        Checks =
+        [
+            new([Age], given => RuleOfNines.Add(given[Age], []).Refusals),
+            new([Parts], given => BurnExtent.Add(Read(given)).Refusals),
+        ],
         Rule = (given, _) => RuleOfNines.Add(given[Age], Read(given)).Then(extent => Say(given, extent)),
     };
 

@@ -29,12 +29,12 @@ public static class WilsonCalculator
             new("None of 10 is not a rate of nothing", """{ "events": 0, "n": 10 }""", """{ "ratePercent": 0, "lowPercent": 0, "highPercent": 27.7532799863 }"""),
             new("291 of 327 saved", """{ "events": 291, "n": 327 }""", """{ "ratePercent": 88.9908256881, "lowPercent": 85.1350661255, "highPercent": 91.9411264741 }"""),
         ],
+        Checks = [CrossCheck.On([Events, Cases], given => given[Events] > given[Cases], new("events-over-cases", "It cannot have happened more often than there were cases", Events.Name))],
         Rule = (given, _) => Say(given[Events], given[Cases]),
     };
 
     private static Result<CalculatorOutcome> Say(int events, int cases)
     {
-        if (events > cases) return new Refusal("events-over-cases", "It cannot have happened more often than there were cases", Events.Name);
         var interval = WilsonInterval.Of(events, of: cases);
         var (low, high) = (Digits.Of(100 * interval.Low), Digits.Of(100 * interval.High));
         return new CalculatorOutcome(

@@ -5,7 +5,7 @@ namespace Reconstruct.Core.Urgency;
 /// <param name="BurnPercent">Burned body surface in percent, 0 to 100, without mere redness.</param>
 public sealed record BurnFacts(double AgeYears, double BurnPercent)
 {
-    /// <summary>The first age in years that counts as an adult is any above this one.</summary>
+    /// <summary>The last completed year of age that counts as a child: from the 17th birthday on somebody counts as an adult.</summary>
     public const double OldestChildYears = 16;
 
     /// <summary>Any full-thickness part.</summary>
@@ -62,6 +62,12 @@ public sealed record BurnFacts(double AgeYears, double BurnPercent)
     /// <summary>Smoke or hot gas was breathed in.</summary>
     public bool? Inhalation { get; init; }
 
-    /// <summary>True above 16 years. The Bristol guide says "over 16"; the other rule sets were read without an age, and are read so too.</summary>
-    public bool IsAdult => AgeYears > OldestChildYears;
+    /// <summary>
+    /// True from 17 years. The Bristol guide says "over 16", taken in completed years, so that 16 years and 6 months is a child; the other rule sets were read without an age, and are read so too.
+    /// </summary>
+    public bool IsAdult => !IsChildAt(AgeYears);
+
+    /// <summary>True for a child: 16 or younger in completed years, however the age is written. Source: see <see cref="IsAdult"/>; the stricter reading.</summary>
+    /// <param name="ageYears">Age in years, with parts of a year where they are known.</param>
+    public static bool IsChildAt(double ageYears) => ageYears < OldestChildYears + 1;
 }

@@ -76,6 +76,23 @@ public sealed class CalculatorInputTests
     }
 
     [Fact]
+    public void A_name_sent_twice_is_refused_with_everything_else() => Assert.Equal([("sizeCm", CalculatorJson.TwiceCode), ("count", InputRefusals.RangeCode), ("rows[0].note", CalculatorJson.TwiceCode)],
+        Run("""{ "sizeCm": 5, "sizeCm": 5, "count": 0, "rows": [ { "on": "2026-01-01", "note": "a", "note": "b" } ] }""").Refusals.Select(r => (r.Field, r.Code)));
+
+    [Theory]
+    [InlineData("cm²", "cm2", true)]
+    [InlineData("cm²", " cm^2 ", true)]
+    [InlineData("cm²", "cm²", true)]
+    [InlineData("cm2", "cm²", true)]
+    [InlineData("cm³ per cm²", "cm3 per cm2", true)]
+    [InlineData("cm²", "cm", false)]
+    [InlineData("cm²", "mm2", false)]
+    [InlineData("mL", "ml", false)]
+    [InlineData(null, "", false)]
+    public void A_unit_is_taken_however_it_is_spelled_and_no_other_is(string? declared, string given, bool taken) => Assert.Equal(taken,
+        new NumberInput("size", "Size", declared, 0, 10).Read(new InputValue.WithUnit(new InputValue.Number(5), given), "size").Ok);
+
+    [Fact]
     public void Names_everything_at_once() => Assert.Equal(["colour", "sizeCm", "count", "smoker", "rows[0].on", "rows[1].note"],
         Run("""{ "colour": 1, "sizeCm": 99, "count": 0, "smoker": 3, "rows": [ { "on": 1 }, { "on": "2026-01-01", "note": 4 } ] }""").Refusals.Select(r => r.Field));
 

@@ -67,6 +67,16 @@ public sealed class CamouflageTests
     }
 
     [Fact]
+    public void The_day_to_order_again_is_always_before_the_day_it_runs_out() => Gen.Select(Gen.Int[1, 20], Gen.Double[0.5, 5], Gen.Int[0, 180]).Sample((packs, use, days) =>
+    {
+        var supply = Resupply.Make(packs, 30, use, days, Today).Value;
+
+        Assert.True(supply.OrderAgainBy < supply.RunsOutOn);
+        Assert.True(supply.OrderAgainBy.AddDays(days) <= supply.RunsOutOn);
+        Assert.Equal(Math.Max(days, 1), supply.RunsOutOn.DayNumber - supply.OrderAgainBy.DayNumber);
+    });
+
+    [Fact]
     public void What_would_not_last_a_day_or_would_last_for_years_is_refused()
     {
         Assert.Equal(["camouflage-packs", "camouflage-use", "camouflage-arrives"], Resupply.Make(0, 30, 0, 181, Today).Refusals.Select(r => r.Code));

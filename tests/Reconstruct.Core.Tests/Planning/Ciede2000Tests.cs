@@ -66,6 +66,24 @@ public sealed class Ciede2000Tests
     [InlineData(-30.01, SkinTone.Dark)]
     public void Skin_is_grouped_by_its_angle(double degrees, SkinTone tone) => Assert.Equal(tone, SkinToneAngle.Tone(degrees));
 
+    [Fact]
+    public void The_angle_of_skin_is_the_one_whose_tangent_is_the_step_in_lightness_over_yellow() => Gen.Select(Gen.Double[0, 100], Gen.Double[0.5, 40], Gen.Double[0, 20]).Sample((l, b, more) =>
+    {
+        var angle = SkinToneAngle.Degrees(l, b);
+
+        Assert.InRange(angle, -90, 90);
+        Assert.Equal(l - 50, b * Math.Tan(angle * Math.PI / 180), 1e-6 * Math.Max(1, Math.Abs(l - 50)));
+        Assert.Equal(-angle, SkinToneAngle.Degrees(100 - l, b), 1e-9);
+        Assert.True(SkinToneAngle.Degrees(l + more, b) >= angle);
+        Assert.True(SkinToneAngle.Tone(SkinToneAngle.Degrees(l + more, b)) <= SkinToneAngle.Tone(angle)); // lighter skin never falls into a darker group
+    });
+
+    [Theory]
+    [InlineData(60, 10, 45)]
+    [InlineData(50, 10, 0)]
+    [InlineData(40, 10, -45)]
+    public void The_angle_of_skin_is_worked_by_hand(double l, double b, double degrees) => Assert.Equal(degrees, SkinToneAngle.Degrees(l, b), 1e-9);
+
     /// <summary>A colour for D65 as it is for D50, by the method of Bradford.</summary>
     private static LabColour Moved(double l, double a, double b)
     {

@@ -60,5 +60,18 @@ public sealed class DeviceLabelTests
     public void Gives_the_check_character_of_the_standards_example() => Assert.Equal('G', Hibc.CheckCharacter("+A123BJC5D6E71", "code").Value);
 
     [Fact]
+    public void Every_single_wrong_character_of_a_HIBC_is_found() =>
+        Gen.Select(Gen.Char["0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%"].Array[3, 25], Gen.Int[0, 1000], Gen.Char["0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%"]).Sample((characters, at, other) =>
+        {
+            var code = "+" + new string(characters);
+            var whole = code + Hibc.CheckCharacter(code, "code").Value;
+            var place = 1 + (at % (whole.Length - 1));
+            var wrong = whole[..place] + other + whole[(place + 1)..];
+
+            Assert.True(Hibc.Fits(whole, "code").Value);
+            Assert.Equal(whole[place] == other, Hibc.Fits(wrong, "code").Value);
+        });
+
+    [Fact]
     public void Refuses_a_code_with_other_characters() => Assert.Equal("hibc-format", Assert.Single(Hibc.Fits("+a123", "code").Refusals).Code);
 }

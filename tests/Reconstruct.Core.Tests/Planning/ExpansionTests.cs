@@ -49,6 +49,49 @@ public sealed class ExpansionTests
         Assert.Null(log.ForecastOn);
     }
 
+    [Theory]
+    [InlineData(null, false, "pain")]
+    [InlineData(false, null, "blanching")]
+    [InlineData(null, null, "pain, blanching")]
+    public void What_is_not_known_of_the_last_filling_is_never_read_as_no(bool? pain, bool? pale, string notKnown)
+    {
+        var log = Log(Fill(0, 100), Fill(7, 60), new(Start.AddDays(14), 60, pain, pale));
+
+        Assert.Equal(notKnown, string.Join(", ", log.NotKnown));
+        Assert.Null(log.MustStop);
+        Assert.Null(log.ForecastOn);
+    }
+
+    [Fact]
+    public void A_known_stop_is_a_stop_whatever_else_is_not_known() => Assert.True(Log(Fill(0, 100), new(Start.AddDays(7), 60, true, null)).MustStop);
+
+    [Fact]
+    public void Nobody_is_asked_for_pain_at_the_operation_but_for_pale_skin()
+    {
+        Assert.False(Log(new ExpanderFill(Start, 100, null, false)).MustStop);
+        Assert.Null(Log(new ExpanderFill(Start, 100, null, null)).MustStop);
+    }
+
+    [Fact]
+    public void A_look_is_no_filling()
+    {
+        Assert.Null(Log(Fill(0, 0), Fill(7, 60)).ForecastOn);
+        Assert.Equal(Start.AddDays(14 + 33), Log(Fill(0, 0), Fill(7, 60), Fill(14, 60)).ForecastOn); // 280 still wanted, 60 a week since the first that went in: 32.7 days
+        Assert.Equal(Log(Fill(0, 100), Fill(7, 60)).ForecastOn, Log(Fill(0, 100), Fill(7, 60), Fill(9, 0)).ForecastOn);
+        Assert.Null(Log(Fill(0, 100), Fill(7, 60), Fill(70, 0)).ForecastOn); // that day is past
+    }
+
+    [Fact]
+    public void Gives_a_day_only_when_both_are_known_to_be_no_and_two_fillings_went_in() =>
+        Gen.Select(Gen.Int[0, 2].Array[2], Gen.Double[0, 1].Select(p => p < 0.4 ? 0.0 : 20.0).List[1, 6]).Sample((answers, amounts) =>
+        {
+            bool? Said(int i) => answers[i] == 2 ? null : answers[i] == 1;
+            var fills = amounts.Select((ml, i) => Fill(i * 7, ml)).ToList();
+            fills[^1] = fills[^1] with { Pain = Said(0), Blanching = Said(1) };
+
+            if (Log([.. fills]).ForecastOn is not null) Assert.True(answers.All(a => a == 0 || (a == 2 && fills.Count == 1)) && amounts.Count(ml => ml > 0) >= 2);
+        });
+
     [Fact]
     public void Stops_at_the_limit_of_the_device() => Assert.Equal(["device-limit"], Log(Fill(0, 100), Fill(7, 400)).StopReasons);
 

@@ -121,15 +121,38 @@ public sealed class LocalFlapTests
     });
 
     [Fact]
-    public void Bilobed_areas_are_those_of_the_closed_form() => Gen.Double[1, 60].Sample(radius =>
+    public void Bilobed_areas_of_a_5_mm_defect_are_those_worked_by_hand()
     {
-        Bilobed flap = new(radius, Bilobed.TouchingStep, 1);
-        var tangent = Math.Sqrt((flap.PivotMm * flap.PivotMm) - (radius * radius));
-        var half = Math.Acos(radius / flap.PivotMm);
-        var closed = (radius * tangent) + (radius * radius * (Math.PI - half)); // kite of the two tangents and the sector beyond it
+        Bilobed flap = new(5, Bilobed.TouchingStep, 0.8); // d = 13: tangents √(169 − 25) = 12 and √(169 − 16) = 12.3693169
 
-        Assert.Equal(1, flap.FirstLobeMm2 / closed, 2e-3);
-        Assert.Equal(flap.FirstLobeMm2, flap.SecondLobeMm2, 1e-6);
+        Assert.Equal(60 + (25 * (Math.PI - Math.Acos(5.0 / 13))), flap.FirstLobeMm2, Exact);
+        Assert.Equal((4 * Math.Sqrt(153)) + (16 * (Math.PI - Math.Acos(4.0 / 13))), flap.SecondLobeMm2, Exact);
+        Assert.Equal(60 - (25 * Math.Acos(5.0 / 13)), flap.StandingConeMm2, Exact);
+        Assert.Equal(109.1396, flap.FirstLobeMm2, 1e-4);
+        Assert.Equal(30.5998, flap.StandingConeMm2, 1e-4);
+    }
+
+    /// <summary>Seen from the pivot a circle runs from d·cos θ − r·cos φ to d·cos θ + r·cos φ, where d·sin θ = r·sin φ: half the square of that, summed over θ, is the area swept.</summary>
+    [Fact]
+    public void Bilobed_areas_are_those_that_a_ray_from_the_pivot_sweeps() => Gen.Select(Gen.Double[1, 60], Gen.Double[0.3, 1]).Sample((radius, ratio) =>
+    {
+        Bilobed flap = new(radius, Bilobed.TouchingStep, ratio);
+
+        Assert.Equal(1, flap.FirstLobeMm2 / Swept(flap.PivotMm, radius, far: true), Exact);
+        Assert.Equal(1, flap.SecondLobeMm2 / Swept(flap.PivotMm, radius * ratio, far: true), Exact);
+        Assert.Equal(1, flap.StandingConeMm2 / Swept(flap.PivotMm, radius, far: false), Exact);
+        Assert.Equal(flap.FirstLobeMm2 - (Math.PI * radius * radius), flap.StandingConeMm2, Exact * radius * radius);
+    }, iter: 50);
+
+    [Fact]
+    public void Bilobed_drawing_has_the_areas_that_are_given_and_its_cone_at_the_pivot() => Gen.Select(Gen.Double[1, 60], Gen.Double[0.3, 1]).Sample((radius, ratio) =>
+    {
+        Bilobed flap = new(radius, Bilobed.TouchingStep, ratio);
+        PlanShape Named(string name) => flap.Drawing().Shapes.Single(s => s.Name == name);
+
+        Assert.Equal(1, Named("first lobe").AreaMm2 / flap.FirstLobeMm2, 2e-3);
+        Assert.Equal(1, Named("second lobe").AreaMm2 / flap.SecondLobeMm2, 2e-3);
+        Assert.Equal(Named("pivot").Points, flap.Cones.Select(c => c.At));
     });
 
     [Fact]
@@ -154,12 +177,25 @@ public sealed class LocalFlapTests
     }
 
     [Fact]
+    public void Fusiform_areas_and_edges_are_those_worked_by_hand()
+    {
+        Assert.Equal((1250 * Math.Atan2(15, 20)) - 600, new Fusiform(10, 30).AreaMm2, Exact); // radius 25, centres 20 mm beyond the middle
+        Assert.Equal(50 * Math.Atan2(15, 20), new Fusiform(10, 30).EdgeMm, Exact);
+        Assert.Equal(Math.PI, new Fusiform(2, 2).AreaMm2, Exact); // as wide as long it is a circle
+        Assert.Equal(Math.PI, new Fusiform(2, 2).EdgeMm, Exact);
+    }
+
+    [Fact]
     public void Fusiform_excision_agrees_with_its_drawing() => Gen.Select(Lengths, Gen.Double[1, 8]).Sample((width, ratio) =>
     {
         Fusiform excision = new(width, width * ratio);
         var outline = Outline(excision.Drawing(), PlanShapeKind.Defect);
 
         Assert.Equal(ratio, Fusiform.RatioFor(excision.ApexDegrees), 1e-6);
+        var (half, depth) = (excision.LengthMm / 2, ((excision.LengthMm * excision.LengthMm) - (width * width)) / (4 * width)); // the centre of an arc lies this far beyond the middle
+        var (radiusMm, angle) = (((excision.LengthMm * excision.LengthMm) + (width * width)) / (4 * width), Math.Atan2(half, depth));
+        Assert.Equal(1, excision.AreaMm2 / ((2 * radiusMm * radiusMm * angle) - (excision.LengthMm * depth)), Exact); // two sectors less two triangles
+        Assert.Equal(1, excision.EdgeMm / (2 * radiusMm * angle), Exact);
         Assert.Equal(1, outline.AreaMm2 / excision.AreaMm2, 5e-3);
         Assert.Equal(1, outline.LengthMm / (2 * excision.EdgeMm), 5e-3);
         Assert.True(excision.ExcessMm > 0);
@@ -176,6 +212,68 @@ public sealed class LocalFlapTests
     });
 
     [Fact]
+    public void A_to_T_flap_closes_with_the_areas_and_the_excess_that_are_drawn() => Gen.Select(Lengths, Lengths, Lengths).Sample((width, height, limb) =>
+    {
+        AToT flap = new(width, height, limb);
+        var flaps = flap.Drawing().Shapes.Where(s => s.Kind == PlanShapeKind.Flap).ToList();
+
+        Assert.All(flaps, f => Assert.Equal(flap.FlapMm2, f.AreaMm2, 1e-6));
+        Assert.Equal(flap.DefectMm2, Outline(flap.Drawing(), PlanShapeKind.Defect).AreaMm2, 1e-6);
+        Assert.Equal((width / 2) + limb - limb, flap.EdgeExcessMm, Exact * width); // far edge from the middle, less the flap's own
+        Assert.Equal([new(0, height), new((-width / 2) - limb, 0), new((width / 2) + limb, 0)], flap.Cones.Select(c => c.At));
+    });
+
+    [Fact]
+    public void An_advancement_flap_of_3_defects_is_worked_by_hand()
+    {
+        AdvancementFlap flap = new(20, 15, 45);
+
+        Assert.Equal((3, 900, 300, 90, 15), (flap.Lengths, flap.FlapMm2, flap.DefectMm2, flap.IncisionMm, flap.EdgeExcessMm));
+        Assert.Equal([new(-10, -45), new(10, -45)], flap.Cones.Select(c => c.At));
+    }
+
+    [Fact]
+    public void An_advancement_flap_slides_on_to_its_defect_and_is_drawn_as_it_is_given() => Gen.Select(Lengths, Lengths, Lengths).Sample((width, length, flapLength) =>
+    {
+        AdvancementFlap flap = new(width, length, flapLength);
+        var (drawing, skin, defect) = (flap.Drawing(), Outline(flap.Drawing(), PlanShapeKind.Flap), Outline(flap.Drawing(), PlanShapeKind.Defect));
+
+        Assert.Equal(flap.FlapMm2, skin.AreaMm2, 1e-6);
+        Assert.Equal(flap.DefectMm2, defect.AreaMm2, 1e-6);
+        Assert.Equal(flap.IncisionMm, drawing.Shapes.Where(s => s.Kind == PlanShapeKind.Incision).Sum(s => s.LengthMm), 1e-6);
+        Assert.Equal(AdvancementFlap.CornerDegrees, Plane.Angle(skin.Points[0], skin.Points[1], skin.Points[2]), 1e-6);
+        Assert.All(skin.Points.Take(2), p => Assert.Contains(defect.Points, d => d.To(new(p.X, p.Y + flap.EdgeExcessMm)) < 1e-9)); // its leading edge, slid by the excess, is the far edge
+        Assert.DoesNotContain(drawing.Shapes, s => s.Kind == PlanShapeKind.StandingCone); // geometry gives where a cone forms, not how large it is
+        Assert.All(flap.Cones, c => Assert.Contains(drawing.Shapes, s => s.Kind == PlanShapeKind.Pivot && s.Points[0] == c.At));
+    });
+
+    [Fact]
+    public void A_rotation_flap_marks_its_cones_and_how_much_longer_the_outer_edge_is() => Gen.Select(Gen.Double[1, 100], Gen.Double[60, 200], Gen.Double[10, 180]).Sample((width, radius, arc) =>
+    {
+        RotationFlap flap = new(width, radius, arc);
+        var cut = flap.Drawing().Shapes.Single(s => s.Kind == PlanShapeKind.Incision).Points;
+
+        Assert.Equal(2 * radius * Math.Asin(width / 2 / radius), flap.EdgeExcessMm, Exact * radius);
+        Assert.Equal(PlanPoint.Origin, flap.Cones[0].At);
+        Assert.True(flap.Cones[1].At.To(cut[^1]) < 1e-9);
+        Assert.True(cut[0].Turned(PlanPoint.Origin, flap.DefectDegrees).To(Outline(flap.Drawing(), PlanShapeKind.Defect).Points[2]) < 1e-9); // the turn closes the defect
+    });
+
+    [Fact]
+    public void Limbs_of_rhomboid_and_Dufourmentel_flaps_are_as_long_as_the_side() => Gen.Select(Lengths, Gen.Double[60, 90]).Sample((side, acute) =>
+    {
+        var (limberg, dufourmentel) = (new Rhomboid(side), new Dufourmentel(side, acute));
+
+        Assert.All([(limberg.Drawing(), limberg.LimbMm, limberg.IncisionMm), (dufourmentel.Drawing(), dufourmentel.LimbMm, dufourmentel.IncisionMm)], f =>
+        {
+            var cut = f.Item1.Shapes.Single(s => s.Kind == PlanShapeKind.Incision).Points;
+            Assert.Equal(f.Item2, cut[0].To(cut[1]), 1e-9 * side);
+            Assert.Equal(f.Item2, cut[1].To(cut[2]), 1e-9 * side);
+            Assert.Equal(f.Item3, cut[0].To(cut[1]) + cut[1].To(cut[2]), 1e-9 * side);
+        });
+    });
+
+    [Fact]
     public void Everything_grows_with_the_square_of_its_size() => Gen.Select(Gen.Double[1, 50], Gen.Double[1.1, 4]).Sample((size, times) =>
     {
         Assert.Equal(times * times, new Rhomboid(size * times).AreaMm2 / new Rhomboid(size).AreaMm2, Exact);
@@ -185,6 +283,21 @@ public sealed class LocalFlapTests
     });
 
     private static PlanShape Outline(PlanDrawing drawing, PlanShapeKind kind) => drawing.Shapes.Single(s => s.Kind == kind && s.IsClosed);
+
+    private static double Swept(double d, double r, bool far)
+    {
+        const int steps = 4000;
+        double At(double phi)
+        {
+            var (s, c) = Math.SinCos(phi);
+            var cosTheta = Math.Sqrt(1 - (r * s / d * (r * s / d)));
+            var reach = (d * cosTheta) + ((far ? 1 : -1) * r * c);
+            return reach * reach / 2 * r * c / d / cosTheta;
+        }
+        var sum = At(-Math.PI / 2) + At(Math.PI / 2);
+        for (var i = 1; i < steps; i++) sum += At((-Math.PI / 2) + (Math.PI * i / steps)) * (i % 2 == 1 ? 4 : 2);
+        return sum * Math.PI / steps / 3;
+    }
 
     private static double Cos(double degrees) => Math.Cos(degrees * Math.PI / 180);
 

@@ -43,6 +43,8 @@ public sealed class BurnReferralTests
     [InlineData(5, 1.9, BurnAction.NoneMatched, BurnAction.Refer)]
     [InlineData(5, 2.0, BurnAction.Refer, BurnAction.Refer)]
     [InlineData(16, 2.0, BurnAction.Refer, BurnAction.Refer)]
+    [InlineData(16.5, 2.0, BurnAction.Refer, BurnAction.Refer)]
+    [InlineData(16.999, 1.5, BurnAction.NoneMatched, BurnAction.Refer)]
     public void Each_rule_set_keeps_its_own_comparison_for_children_and_Bristol_is_silent(double age, double percent, BurnAction national, BurnAction southWest) =>
         Assert.Equal([national, southWest], Judge(Small with { AgeYears = age, BurnPercent = percent }).Select(a => a.Action));
 
@@ -90,6 +92,8 @@ public sealed class BurnReferralTests
     [InlineData(30, 40.1, false, true)]
     [InlineData(30, 30, null, null)]
     [InlineData(16, 50, true, null)]
+    [InlineData(16.5, 50, true, null)]
+    [InlineData(17, 50, true, true)]
     public void A_centre_is_asked_for_by_size_and_inhalation(double age, double percent, bool? inhalation, bool? centre) =>
         Assert.Equal(centre, BurnRuleSets.NeedsCentre(Small with { AgeYears = age, BurnPercent = percent, Inhalation = inhalation }));
 

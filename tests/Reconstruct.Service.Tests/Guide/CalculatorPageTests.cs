@@ -95,8 +95,94 @@ public sealed class CalculatorPageTests : PageTests
         Assert.NotNull(answer.Html.GetElementById("events-0-on-error"));
     }
 
+    /// <summary>The hour from 01:00 on 25 October 2026 is there twice: the page asks which, and each gives its own hours since the burn.</summary>
+    [Theory]
+    [Trait("Hazard", "HAZ-090")]
+    [InlineData(TypedInputs.SummerTime, 3.5, "01:30 (summer time)")]
+    [InlineData(TypedInputs.Gmt, 2.5, "01:30 (GMT)")]
+    public async Task A_burn_in_the_hour_that_is_there_twice_is_asked_for_and_counted_right(string which, double hours, string said)
+    {
+        var page = await Open(CalculatorPage.Link("burn-fluids"));
+        Assert.Empty(page.Html.QuerySelectorAll("input[name='burnAt.zone']"));
+
+        var asked = await page.Submit(Burn());
+        var answer = await asked.Submit(("burnAt.zone", which));
+
+        Assert.Equal(422, asked.Status);
+        Assert.Contains("came twice", asked.Error("burnAt"));
+        Assert.Equal([TypedInputs.SummerTime, TypedInputs.Gmt], asked.Html.QuerySelectorAll("input[name='burnAt.zone']").Select(i => i.GetAttribute("value")!));
+        Assert.Contains("The clocks went back that night", asked.Words);
+        Assert.Empty(asked.Html.QuerySelectorAll("input[name='assessedAt.zone']"));
+        Assert.Equal(200, answer.Status);
+        Assert.Contains(said, answer.Words);
+        var rate = (70 * 30 * 3 / 2.0) / (8 - hours);
+        Assert.Contains(rate.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture), answer.Words);
+        Assert.Equal(which, answer.Html.QuerySelectorAll("input[name='burnAt.zone'][checked]").Single().GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_was_said_of_an_hour_that_was_there_twice_is_not_used_for_another_time()
+    {
+        var asked = await (await Open(CalculatorPage.Link("burn-fluids"))).Submit(Burn());
+        var plain = await (await asked.Submit(("burnAt.zone", TypedInputs.Gmt))).Submit(("burnAt.day", "25"), ("burnAt.month", "7"), ("burnAt.time", "02:30"), ("assessedAt.day", "25"), ("assessedAt.month", "7"), ("assessedAt.time", "04:00"));
+
+        Assert.Equal(200, plain.Status);
+        Assert.Contains("02:30 on Saturday 25 July 2026", plain.Words);
+        Assert.Empty(plain.Html.QuerySelectorAll("input[name='burnAt.zone']"));
+    }
+
+    [Fact]
+    public async Task Every_worked_example_stands_on_its_page_with_its_inputs_and_what_must_come_out()
+    {
+        foreach (var calculator in CalculatorCatalogue.All)
+        {
+            var page = await Open(CalculatorPage.Link(calculator.Id));
+            var details = page.Html.QuerySelectorAll("main details").Where(d => d.TextContent.Contains("Inputs and expected results")).ToList();
+
+            Assert.Equal(calculator.Examples.Count, details.Count);
+            Assert.All(calculator.Examples.Zip(details), pair =>
+            {
+                var words = string.Join(' ', pair.Second.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                Assert.Contains(pair.First.Title, words);
+                Assert.All(Scalars(pair.First.InputsJson).Concat(Scalars(pair.First.ExpectedJson)), number => Assert.Contains(number, words));
+            });
+        }
+    }
+
+    [Fact]
+    public async Task A_worked_example_is_shown_in_words()
+    {
+        var page = await Open(CalculatorPage.Link("baux"));
+
+        var rows = page.Html.QuerySelectorAll("main details .nhsuk-summary-list__row").Select(r => string.Join(": ", r.Children.Select(c => c.TextContent.Trim()))).ToList();
+        Assert.Equal(["Age in whole years: 50 years", "Burned body surface: 30 %", "Is there inhalation injury?: yes", "Baux score: 80 points", "Revised Baux score (unconfirmed): 97 points"], rows.Take(5));
+        Assert.Contains("Revised Baux score (unconfirmed): Not known, or not for this case", rows);
+    }
+
     [Fact]
     public async Task An_unknown_calculation_is_not_found() => Assert.Equal(404, (await Open(CalculatorPage.Link("none"))).Status);
+
+    private static (string, string?)[] Burn() =>
+    [
+        ("ageYears", "40"), ("weightKg", "70"), ("burnPercent", "30"), ("formula", "parkland"), ("mlPerKgPercent", "3"), ("givenMl", "0"),
+        ("burnAt.day", "25"), ("burnAt.month", "10"), ("burnAt.year", "2026"), ("burnAt.time", "01:30"),
+        ("assessedAt.day", "25"), ("assessedAt.month", "10"), ("assessedAt.year", "2026"), ("assessedAt.time", "04:00"),
+    ];
+
+    /// <summary>Every number in a JSON text.</summary>
+    private static IEnumerable<string> Scalars(string json)
+    {
+        List<string> found = [];
+        void Walk(System.Text.Json.JsonElement e)
+        {
+            if (e.ValueKind == System.Text.Json.JsonValueKind.Object) foreach (var p in e.EnumerateObject()) Walk(p.Value);
+            else if (e.ValueKind == System.Text.Json.JsonValueKind.Array) foreach (var i in e.EnumerateArray()) Walk(i);
+            else if (e.ValueKind == System.Text.Json.JsonValueKind.Number) found.Add(e.GetRawText());
+        }
+        using var read = System.Text.Json.JsonDocument.Parse(json);
+        Walk(read.RootElement);
+        return found;
+    }
 
     private static string Answer(BrowserPage page) => page.Html.QuerySelector("section[aria-labelledby='answer']")?.TextContent ?? "";
 }

@@ -49,8 +49,8 @@ public sealed record BurnFluidFacts
     /// <summary>Resuscitation fluid given since the burn, in mL, 0 or more; before the hospital too, without maintenance.</summary>
     public double GivenMl { get; private init; }
 
-    /// <summary>True up to and with 16 years.</summary>
-    public bool IsChild => AgeYears <= BurnFacts.OldestChildYears;
+    /// <summary>True for a child: 16 or younger in completed years.</summary>
+    public bool IsChild => BurnFacts.IsChildAt(AgeYears);
 
     /// <summary>Above this percent of the body surface the source gives the formula: 10 for a child, 15 for an adult.</summary>
     public double ThresholdPercent => IsChild ? 10 : 15;
@@ -74,8 +74,7 @@ public sealed record BurnFluidFacts
         if (burnPercent is not (>= 0 and <= 100)) throw new ArgumentOutOfRangeException(nameof(burnPercent), burnPercent, "Burn must be 0% to 100%");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(weightKg);
         ArgumentOutOfRangeException.ThrowIfNegative(givenMl);
-        var refusals = Rate(formula, mlPerKgPercent).ToList();
-        if (assessedAt < burnAt) refusals.Add(new(FutureCode, "Time of looking must be the time of the burn or after it", "assessedAt"));
+        List<Refusal> refusals = [.. CheckRate(formula, mlPerKgPercent), .. CheckTimes(burnAt, assessedAt)];
         return refusals.Count > 0 ? refusals : new BurnFluidFacts
         {
             AgeYears = ageYears,
@@ -89,7 +88,18 @@ public sealed record BurnFluidFacts
         };
     }
 
-    private static IEnumerable<Refusal> Rate(FluidFormula formula, double? ml)
+    /// <summary>What is wrong with the times.</summary>
+    /// <param name="burnAt">When the burn happened.</param>
+    /// <param name="assessedAt">The time of looking.</param>
+    public static IEnumerable<Refusal> CheckTimes(DateTimeOffset burnAt, DateTimeOffset assessedAt)
+    {
+        if (assessedAt < burnAt) yield return new(FutureCode, "Time of looking must be the time of the burn or after it", "assessedAt");
+    }
+
+    /// <summary>What is wrong with a rate.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="ml">mL for each kg and percent; null when left out.</param>
+    public static IEnumerable<Refusal> CheckRate(FluidFormula formula, double? ml)
     {
         if (formula == FluidFormula.Parkland && ml is null)
             yield return new(MlMissingCode, "Enter 2 to 4 mL for each kg and percent: the Parkland formula leaves it to you", "mlPerKgPercent");

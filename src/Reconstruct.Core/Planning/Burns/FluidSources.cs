@@ -18,5 +18,5 @@ public static class FluidSources
         new("Rule of this service: with less than an hour left a volume is shown and no hourly rate", Standing: SourceStanding.Inferred);
 
     /// <summary>Who is a child.</summary>
-    public static Source Child { get; } = new("Rule of this service: a child is 16 or younger, as for referral; the sources give no age", Standing: SourceStanding.Inferred);
+    public static Source Child { get; } = new("Rule of this service: a child is 16 or younger in completed years, as for referral; the sources give no age", Standing: SourceStanding.Inferred);
 }

@@ -8,7 +8,7 @@ public static class MortalitySources
 
     /// <summary>The revised Baux score.</summary>
     public static Source Osler { get; } = new(
-        "Osler T, Glance LG, Hosmer DW. Simplified estimates of the probability of death after burn injuries. J Trauma 2010;68:690-697 (abstract): 39,888 patients, United States");
+        "Osler T, Glance LG, Hosmer DW. Simplified estimates of the probability of death after burn injuries. J Trauma 2010;68:690-697 (abstract): 39,888 patients, United States. Unconfirmed: to be read again in the paper", Standing: SourceStanding.Secondary);
 
     /// <summary>The abbreviated burn severity index and its bands of survival.</summary>
     public static Source Tobiasen { get; } = new("Tobiasen J and others. The abbreviated burn severity index. Ann Emerg Med 1982;11:260", Standing: SourceStanding.Secondary);

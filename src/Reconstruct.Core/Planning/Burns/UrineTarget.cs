@@ -18,13 +18,13 @@ public sealed record UrineTarget(double? LeastMlPerKgPerHour, double? MostMlPerK
     public const string UpperCode = "urine-upper-below-target";
 
     /// <summary>The target for a patient. Refuses an upper end that is not above it.</summary>
-    /// <param name="ageYears">Age in years, 0 to 120; a child is 16 or younger.</param>
+    /// <param name="ageYears">Age in years, 0 to 120; a child is 16 or younger in completed years.</param>
     /// <param name="weightKg">Weight in kg, above 0.</param>
     /// <param name="rhabdomyolysis">Whether rhabdomyolysis is suspected; unknown doubles nothing.</param>
     /// <param name="ownMostMlPerKgPerHour">Upper end of the unit's own protocol; null when there is none.</param>
     public static Result<UrineTarget> For(double ageYears, double weightKg, bool? rhabdomyolysis, double? ownMostMlPerKgPerHour)
     {
-        double? single = ageYears > BurnFacts.OldestChildYears ? 0.5 : weightKg < HeavyChildKg ? 1 : null;
+        double? single = !BurnFacts.IsChildAt(ageYears) ? 0.5 : weightKg < HeavyChildKg ? 1 : null;
         var least = rhabdomyolysis == true ? single * 2 : single;
         return ownMostMlPerKgPerHour <= least
             ? new Refusal(UpperCode, "Upper end of your own protocol must be above the target", "ownUpperMlPerKgPerHour")

@@ -1,7 +1,7 @@
 namespace Reconstruct.Core.Planning.Colour;
 
 /// <summary>How long a supply lasts at the use that was stated, and by when to order again. One that exists is complete.</summary>
-/// <remarks>Arithmetic on what was stated, nothing else: days = packs × amount of a pack ÷ amount a day, the part of a day let go; order again that many days before the end as an order takes.</remarks>
+/// <remarks>Arithmetic on what was stated, nothing else: days = packs × amount of a pack ÷ amount a day, the part of a day let go; order again that many days before the end as an order takes, and never on the day itself on which it runs out.</remarks>
 public sealed record Resupply
 {
     /// <summary>Most packs of one order.</summary>
@@ -28,8 +28,8 @@ public sealed record Resupply
     /// <summary>The first day on which there is not enough left.</summary>
     public DateOnly RunsOutOn { get; }
 
-    /// <summary>The last day on which ordering again is in time.</summary>
-    public DateOnly OrderAgainBy => RunsOutOn.AddDays(-DaysToArrive);
+    /// <summary>The last day on which ordering again is in time: always before <see cref="RunsOutOn"/>, also where an order is there on the same day.</summary>
+    public DateOnly OrderAgainBy => RunsOutOn.AddDays(-Math.Max(1, DaysToArrive));
 
     /// <summary>The supply, or every reason why not: packs, use or days outside their range, less than a day's use, a supply over <see cref="LongestDays"/> days.</summary>
     /// <param name="packs">Packs.</param>

@@ -32,5 +32,5 @@ public sealed record ExpanderForecast(ForecastGround Ground, DateOnly? On, decim
     }
 
     private static ExpanderLog Log(ExpanderVolumes volumes, List<FillingEvent> changes) => ExpanderLog.Make(
-        (double)volumes.TargetMl, (double)volumes.LimitMl, [.. changes.Select(e => new ExpanderFill(LondonTime.DateOf(e.At), (double)e.Ml, null, null))]).Value; // what says stop was asked before
+        (double)volumes.TargetMl, (double)volumes.LimitMl, [.. changes.Select(e => new ExpanderFill(LondonTime.DateOf(e.At), (double)e.Ml, false, false))]).Value; // what says stop was asked before
 }

@@ -24,6 +24,16 @@ public sealed record AToT(double BaseMm, double HeightMm, double LimbMm)
     /// <summary>Area of the defect in mm².</summary>
     public double DefectMm2 => BaseMm * HeightMm / 2;
 
+    /// <summary>Area of each flap, of the triangle between tip, base and limb, in mm².</summary>
+    public double FlapMm2 => LimbMm * HeightMm / 2;
+
+    /// <summary>How much longer the far edge of each cut is than the flap's, in millimetres: half the base.</summary>
+    public double EdgeExcessMm => AdvanceMm;
+
+    /// <summary>Where skin bunches: at the tip, where the two sides of the defect come together, and at the end of each cut, where its far edge is the longer.</summary>
+    public IReadOnlyList<ConePosition> Cones =>
+        [new("tip", new(0, HeightMm)), new("end of the left cut, on its far side", new((-BaseMm / 2) - LimbMm, 0)), new("end of the right cut, on its far side", new((BaseMm / 2) + LimbMm, 0))];
+
     /// <summary>The scar afterwards: the upright and the bar, in millimetres together.</summary>
     public double ScarMm => HeightMm + (2 * LimbMm);
 
@@ -38,6 +48,9 @@ public sealed record AToT(double BaseMm, double HeightMm, double LimbMm)
             PlanShape.Outline("defect", Defect, left, tip, right),
             PlanShape.Line("left cut", Incision, left, left - far),
             PlanShape.Line("right cut", Incision, right, right + far),
+            PlanShape.Line("tip, where a standing cone forms", Pivot, tip),
+            PlanShape.Line("left end, where a standing cone forms", Pivot, left - far),
+            PlanShape.Line("right end, where a standing cone forms", Pivot, right + far),
         ]);
     }
 }

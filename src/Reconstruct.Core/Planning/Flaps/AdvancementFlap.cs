@@ -24,11 +24,20 @@ public sealed record AdvancementFlap(double DefectWidthMm, double DefectLengthMm
     /// <summary>What is cut beside the flap: two lines, in millimetres together.</summary>
     public double IncisionMm => 2 * FlapLengthMm;
 
+    /// <summary>Angle at each corner of flap and defect in degrees.</summary>
+    public const double CornerDegrees = 90;
+
+    /// <summary>How much longer the outer edge of each cut is than the flap's once it has slid, in millimetres: the length of the defect. A triangle cut out there has this base; its height is judged.</summary>
+    public double EdgeExcessMm => DefectLengthMm;
+
+    /// <summary>Where skin bunches: beside the base of the flap, at the end of each cut, on its outer side.</summary>
+    public IReadOnlyList<ConePosition> Cones =>
+        [new("end of the left cut, on its outer side", new(-DefectWidthMm / 2, -FlapLengthMm)), new("end of the right cut, on its outer side", new(DefectWidthMm / 2, -FlapLengthMm))];
+
     /// <summary>The plan: the defect above, the flap below it; standing cones form beside its base.</summary>
     public PlanDrawing Drawing()
     {
         var half = DefectWidthMm / 2;
-        var cone = Math.Min(DefectLengthMm, FlapLengthMm) / 2;
         PlanPoint At(double x, double y) => new(x, y);
         return new("Advancement flap",
         [
@@ -36,8 +45,8 @@ public sealed record AdvancementFlap(double DefectWidthMm, double DefectLengthMm
             PlanShape.Outline("defect", Defect, At(-half, 0), At(half, 0), At(half, DefectLengthMm), At(-half, DefectLengthMm)),
             PlanShape.Line("left cut", Incision, At(-half, 0), At(-half, -FlapLengthMm)),
             PlanShape.Line("right cut", Incision, At(half, 0), At(half, -FlapLengthMm)),
-            PlanShape.Outline("left standing cone", StandingCone, At(-half, -FlapLengthMm), At(-half - cone, -FlapLengthMm), At(-half, -FlapLengthMm + cone)),
-            PlanShape.Outline("right standing cone", StandingCone, At(half, -FlapLengthMm), At(half + cone, -FlapLengthMm), At(half, -FlapLengthMm + cone)),
+            PlanShape.Line("left end of the cut, where a standing cone forms", Pivot, At(-half, -FlapLengthMm)),
+            PlanShape.Line("right end of the cut, where a standing cone forms", Pivot, At(half, -FlapLengthMm)),
         ]);
     }
 }

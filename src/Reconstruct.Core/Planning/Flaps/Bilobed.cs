@@ -33,13 +33,16 @@ public sealed record Bilobed(double RadiusMm, double StepDegrees, double SecondW
     public double SecondRadiusMm => RadiusMm * SecondWidthRatio;
 
     /// <summary>Area of the first lobe with its neck to the pivot, in mm².</summary>
-    public double FirstLobeMm2 => Plane.Area(Lobe(DefectAt - StepDegrees, RadiusMm));
+    public double FirstLobeMm2 => LobeMm2(RadiusMm);
 
     /// <summary>Area of the second lobe with its neck to the pivot, in mm².</summary>
-    public double SecondLobeMm2 => Plane.Area(Lobe(DefectAt - TotalDegrees, SecondRadiusMm));
+    public double SecondLobeMm2 => LobeMm2(SecondRadiusMm);
 
     /// <summary>Area of the standing cone between the defect and the pivot, in mm²: the two tangents from the pivot to the defect, less the defect.</summary>
-    public double StandingConeMm2 => Plane.Area(Lobe(DefectAt, RadiusMm)) - Plane.Area(Plane.Circle(Centre(DefectAt), RadiusMm));
+    public double StandingConeMm2 => LobeMm2(RadiusMm) - (Math.PI * RadiusMm * RadiusMm);
+
+    /// <summary>Where skin bunches: at the pivot, the tip of the standing cone.</summary>
+    public IReadOnlyList<ConePosition> Cones => [new("pivot, the tip of the cone between it and the defect", PlanPoint.Origin)];
 
     /// <summary>The plan, with the pivot at the origin and the defect on the left.</summary>
     public PlanDrawing Drawing() => new("Bilobed flap",
@@ -53,6 +56,9 @@ public sealed record Bilobed(double RadiusMm, double StepDegrees, double SecondW
         PlanShape.Line("line of the centres", Guide, Plane.Arc(PlanPoint.Origin, PivotMm, DefectAt, DefectAt - TotalDegrees)),
         PlanShape.Line("pivot", Pivot, PlanPoint.Origin),
     ]);
+
+    /// <summary>The kite between pivot, centre and the points of touch, r·√(d² − r²), and the part of the circle beyond it, r²·(π − acos(r ÷ d)).</summary>
+    private double LobeMm2(double r) => (r * Math.Sqrt((PivotMm * PivotMm) - (r * r))) + (r * r * (Math.PI - Math.Acos(r / PivotMm)));
 
     private PlanPoint Centre(double degrees) => PlanPoint.Polar(PivotMm, degrees);
 

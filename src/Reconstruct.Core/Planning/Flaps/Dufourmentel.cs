@@ -40,6 +40,15 @@ public sealed record Dufourmentel(double SideMm, double AcuteAngle)
     /// <summary>Area of the defect in mm².</summary>
     public double AreaMm2 => SideMm * SideMm * Math.Sin(2 * Half);
 
+    /// <summary>Each of the two limbs in millimetres: a side.</summary>
+    public double LimbMm => SideMm;
+
+    /// <summary>What is cut for the flap: two limbs, in millimetres together.</summary>
+    public double IncisionMm => 2 * LimbMm;
+
+    /// <summary>Where skin bunches: the corner that the flap turns about.</summary>
+    public IReadOnlyList<ConePosition> Cones => [new("pivot", Bottom)];
+
     /// <summary>Area of the flap in mm².</summary>
     public double FlapMm2 => Plane.Area([Right, Tip, Base, Bottom]);
 

@@ -38,6 +38,9 @@ public sealed record Fusiform(double WidthMm, double LengthMm)
         }
     }
 
+    /// <summary>Where skin bunches: at both ends.</summary>
+    public IReadOnlyList<ConePosition> Cones => [new("left end", new(-LengthMm / 2, 0)), new("right end", new(LengthMm / 2, 0))];
+
     /// <summary>Length divided by width that gives a wanted angle at the ends.</summary>
     /// <param name="apexDegrees">The angle in degrees, over 0 to 180.</param>
     public static double RatioFor(double apexDegrees) => 1 / Math.Tan(apexDegrees * Math.PI / 720);

@@ -26,8 +26,14 @@ public sealed record Rhomboid(double SideMm)
     /// <summary>What is cut for the flap: two limbs, in millimetres together.</summary>
     public double IncisionMm => 2 * SideMm;
 
+    /// <summary>Each of the two limbs in millimetres: a side.</summary>
+    public double LimbMm => SideMm;
+
     /// <summary>Where skin bunches: the corner that the flap turns about.</summary>
     public PlanPoint StandingCone => Bottom;
+
+    /// <summary>The place of the standing cone with its words.</summary>
+    public IReadOnlyList<ConePosition> Cones => [new("pivot", StandingCone)];
 
     /// <summary>The plan: one of the four flaps that the defect allows; the others are its mirror images.</summary>
     public PlanDrawing Drawing() => new("Rhomboid flap",

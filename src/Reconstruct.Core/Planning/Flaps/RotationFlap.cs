@@ -30,6 +30,14 @@ public sealed record RotationFlap(double DefectBaseMm, double RadiusMm, double A
     /// <summary>Arc divided by the base of the defect.</summary>
     public double ArcToBase => ArcMm / DefectBaseMm;
 
+    /// <summary>How much longer the outer edge of the cut is than the flap's, in millimetres: the arc over the defect, which the flap has to make up.</summary>
+    public double EdgeExcessMm => RadiusMm * DefectDegrees * Math.PI / 180;
+
+    /// <summary>Where skin bunches: at the pivot, where the two sides of the defect are folded together, and at the end of the arc, if the longer outer edge is not shared out along it.</summary>
+    public IReadOnlyList<ConePosition> Cones => [new("pivot", PlanPoint.Origin), new("end of the arc, on its outer side", ArcEnd)];
+
+    private PlanPoint ArcEnd => PlanPoint.Polar(RadiusMm, 90 - (DefectDegrees / 2) - ArcDegrees);
+
     /// <summary>The plan, with the pivot at the origin; the flap lies to the right of the defect.</summary>
     public PlanDrawing Drawing()
     {
@@ -40,7 +48,8 @@ public sealed record RotationFlap(double DefectBaseMm, double RadiusMm, double A
             PlanShape.Outline("flap", Flap, [PlanPoint.Origin, .. arc]),
             PlanShape.Outline("defect", Defect, PlanPoint.Origin, PlanPoint.Polar(RadiusMm, right), PlanPoint.Polar(RadiusMm, left)),
             PlanShape.Line("cut along the arc", Incision, arc),
-            PlanShape.Line("pivot", Pivot, PlanPoint.Origin),
+            PlanShape.Line("pivot, where a standing cone forms", Pivot, PlanPoint.Origin),
+            PlanShape.Line("end of the arc, where a standing cone can form", Pivot, ArcEnd),
         ]);
     }
 }

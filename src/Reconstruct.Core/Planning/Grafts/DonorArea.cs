@@ -16,7 +16,7 @@ public sealed record DonorArea(
     double? DaysSinceHarvest, double? OwnHealingDays, bool SeenNotHealed, double PlannedCm2)
 {
     /// <summary>Days after which a harvest may count as healed: the unit's own, or the later end of the published interval.</summary>
-    public double HealingDays => OwnHealingDays ?? DonorHealing.Of(Site).HighDays;
+    public double HealingDays => OwnHealingDays ?? DonorHealing.Of(Site).HarvestAgainDays;
 
     /// <summary>Whether the part harvested before may count as healed; a person still has to look.</summary>
     public bool Healed => !SeenNotHealed && DaysSinceHarvest >= HealingDays;

@@ -29,7 +29,7 @@ public static class GraftSources
 
     /// <summary>That the later end of a published interval is waited for.</summary>
     public static Source LaterEnd { get; } =
-        new("Rule of this service: a site counts as not healed until the later end of the published interval, or the unit's own days", Standing: SourceStanding.Inferred);
+        new("Rule of this service: a site counts as not healed until the later end of the published interval (of means: until 21 days as taught in general, if that is later), or the unit's own days", Standing: SourceStanding.Inferred);
 
     /// <summary>Full thickness after burns.</summary>
     public static Source Stekelenburg { get; } = new("Stekelenburg CM and others. Burns 2016;42:1471-1476 (abstract)");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Reconstruct.Core;
 using Reconstruct.Core.Calculators;
 using Reconstruct.Service.Shell;
@@ -38,7 +39,15 @@ public static class CalculatorApi
         var inputs = Inputs(bytes);
         if (inputs is null) return Problems.Of(StatusCodes.Status400BadRequest, [new("json-malformed", "The body must be well-formed JSON in UTF-8")]);
         var answer = inputs.Value.Then(given => calculator.Run(given, facts.Context));
-        return answer.Ok ? Json(CalculatorJson.Answer(answer.Value)) : Problems.Of(StatusCodes.Status422UnprocessableEntity, answer.Refusals);
+        return answer.Ok ? Json(CalculatorJson.Answer(answer.Value)) : Refused(calculator, answer.Refusals);
+    }
+
+    /// <summary>A problem as everywhere, and beside its <c>faults</c> the shape of an answer without results, whose <c>refusals</c> say the same.</summary>
+    private static ProblemHttpResult Refused(Calculator calculator, IReadOnlyList<Refusal> refusals)
+    {
+        var problem = (ProblemHttpResult)Problems.Of(StatusCodes.Status422UnprocessableEntity, refusals);
+        foreach (var (name, value) in CalculatorJson.Refused(calculator, refusals)) problem.ProblemDetails.Extensions[name] = value;
+        return problem;
     }
 
     private static Result<IReadOnlyDictionary<string, InputValue>>? Inputs(byte[] bytes)

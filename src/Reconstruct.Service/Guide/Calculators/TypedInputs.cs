@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Reconstruct.Core;
 using Reconstruct.Core.Calculators;
+using Reconstruct.Core.Clocks;
 using Reconstruct.NhsUi;
 
 namespace Reconstruct.Service.Guide.Calculators;
@@ -8,7 +10,14 @@ namespace Reconstruct.Service.Guide.Calculators;
 /// <summary>What was typed into the form of a calculator, by field name, as typed; and how many rows each list of rows shows.</summary>
 public sealed record TypedInputs(IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, int> Rows)
 {
+    /// <summary>Last part of the name of the question which of two hours it was, when the clocks were put back.</summary>
+    public const string Zone = "zone";
+
+    public const string SummerTime = "bst";
+    public const string Gmt = "gmt";
+
     private const int FirstRows = 3;
+    private static readonly string[] WallTimes = ["HH:mm", "HH:mm:ss"];
 
     public static TypedInputs Blank(Calculator calculator) =>
         new(new Dictionary<string, string>(StringComparer.Ordinal), Lists(calculator).ToDictionary(i => i.Name, i => Math.Min(FirstRows, i.MaxRows), StringComparer.Ordinal));
@@ -16,6 +25,9 @@ public sealed record TypedInputs(IReadOnlyDictionary<string, string> Texts, IRea
     public string? Text(string name) => Texts.GetValueOrDefault(name);
 
     public TypedDate Date(string name) => new(Text($"{name}.day"), Text($"{name}.month"), Text($"{name}.year"));
+
+    /// <summary>True when the time that was typed was there twice that night.</summary>
+    public bool IsRepeated(string name) => Wall(name, RepeatedHour.Ask) is { } wall && wall.Refusals.Any(r => r.Code == LondonTime.RepeatedCode);
 
     /// <summary>Reads the form. Rows left empty are closed up, so that a fault names the row in which it is seen.</summary>
     public static TypedInputs Read(IFormCollection form, Calculator calculator, string? addTo)
@@ -75,7 +87,7 @@ public sealed record TypedInputs(IReadOnlyDictionary<string, string> Texts, IRea
     private InputValue Value(CalculatorInput input, string name) => input switch
     {
         Core.Calculators.DateInput => new InputValue.Typed(Day(name)),
-        InstantInput => new InputValue.Typed(Day(name) is { Length: > 0 } day ? $"{day}T{Time(name)}" : Time(name)),
+        InstantInput => new InputValue.Typed(Day(name) is { Length: > 0 } day ? $"{day}T{Time(name)}{Offset(name)}" : Time(name)),
         _ => new InputValue.Typed(Text(name) ?? ""),
     };
 
@@ -84,6 +96,17 @@ public sealed record TypedInputs(IReadOnlyDictionary<string, string> Texts, IRea
         ? typed.AsDate()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? $"{typed.Day}/{typed.Month}/{typed.Year}" : "";
 
     private string Time(string name) => Text($"{name}.time")?.Trim() is { Length: > 0 } time ? time.Length == 4 ? "0" + time : time : "";
+
+    /// <summary>What was said of a time that was there twice. Of any other time nothing is asked, and nothing that was said before is used.</summary>
+    private string Offset(string name)
+    {
+        RepeatedHour? said = Text($"{name}.{Zone}") switch { SummerTime => RepeatedHour.First, Gmt => RepeatedHour.Second, _ => null };
+        return said is { } which && IsRepeated(name) ? LondonTime.Local(Wall(name, which)!.Value.Value).ToString("zzz", CultureInfo.InvariantCulture) : "";
+    }
+
+    private Result<DateTimeOffset>? Wall(string name, RepeatedHour repeated) =>
+        Date(name).AsDate() is { } day && TimeOnly.TryParseExact(Time(name), WallTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? LondonTime.At(day, time, repeated) : default(Result<DateTimeOffset>?);
 
     private static void Put(Dictionary<string, string> texts, CalculatorInput input, string name, InputValue? value)
     {
@@ -108,7 +131,7 @@ public sealed record TypedInputs(IReadOnlyDictionary<string, string> Texts, IRea
     private static IEnumerable<string> Names(CalculatorInput input, string name) => input switch
     {
         Core.Calculators.DateInput => [$"{name}.day", $"{name}.month", $"{name}.year"],
-        InstantInput => [$"{name}.day", $"{name}.month", $"{name}.year", $"{name}.time"],
+        InstantInput => [$"{name}.day", $"{name}.month", $"{name}.year", $"{name}.time", $"{name}.{Zone}"],
         _ => [name],
     };
 

@@ -20,9 +20,11 @@ public static class RiskFhir
             Id = row.Id.ToString(), Meta = new() { VersionId = row.Version.ToString(CultureInfo.InvariantCulture) }, Identifier = [new(FhirSystems.Reference, pathway.Reference)],
             Status = row.WithdrawnAt is null ? ObservationStatus.Final : ObservationStatus.EnteredInError, Subject = new($"Patient/{pathway.PatientId}"), Code = CalculationFhir.Rule(sheet),
             Method = CalculationFhir.Rule(sheet), Occurrence = new FhirDateTime(row.KeptAt), Performer = new() { Display = row.ByName }, Basis = [new($"Observation/{row.Id}")],
-            Prediction = [.. risks.Select(r => Prediction(sheet, r))], Note = [.. CalculationFhir.Notes(row, sheet).Select(text => new Annotation { Text = text })],
+            Prediction = [.. risks.Select(r => Prediction(sheet, r))], Note = [.. CalculationFhir.Notes(row, sheet).Concat(PutIn(sheet)).Select(text => new Annotation { Text = text })],
         };
     }
+
+    private static IEnumerable<string> PutIn(AnswerSheet sheet) => CalculationFhir.PutIn(sheet).Select(i => $"Put in: {i.Label}: {i.Value}{(i.Unit is null || i.Value == InputEcho.NotGiven ? "" : " " + i.Unit)}");
 
     /// <summary>The interval where there is one: the point alone would say more than is known. It stands in the Observation.</summary>
     private static PredictionComponent Prediction(AnswerSheet sheet, CalculatorResult result) => new()

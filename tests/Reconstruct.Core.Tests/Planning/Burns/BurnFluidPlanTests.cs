@@ -36,7 +36,8 @@ public sealed class BurnFluidPlanTests
     [InlineData(40, 15.01, FluidPhase.First8Hours)]
     [InlineData(16, 10, FluidPhase.NotIndicatedBySource)]
     [InlineData(16, 10.01, FluidPhase.First8Hours)]
-    [InlineData(16.1, 15, FluidPhase.NotIndicatedBySource)]
+    [InlineData(16.5, 10.01, FluidPhase.First8Hours)]
+    [InlineData(17, 15, FluidPhase.NotIndicatedBySource)]
     public void The_source_gives_the_formula_above_10_for_a_child_and_above_15_for_an_adult(double age, double percent, FluidPhase phase)
     {
         var plan = Plan(age, 50, percent, 3, hours: 0, given: 0);

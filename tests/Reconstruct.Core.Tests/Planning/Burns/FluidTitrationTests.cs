@@ -9,7 +9,9 @@ public sealed class FluidTitrationTests
     [Theory]
     [InlineData(40, 70, null, 0.5)]
     [InlineData(40, 70, true, 1.0)]
-    [InlineData(16.1, 29, null, 0.5)]
+    [InlineData(17, 29, null, 0.5)]
+    [InlineData(16.5, 29, null, 1.0)]
+    [InlineData(16.999, 29, null, 1.0)]
     [InlineData(16, 29.9, false, 1.0)]
     [InlineData(16, 29.9, true, 2.0)]
     [InlineData(10, 30, null, null)]
@@ -57,11 +59,12 @@ public sealed class FluidTitrationTests
     [InlineData(2, 12, 1100.0)]
     [InlineData(6, 20, 1500.0)]
     [InlineData(16, 50, 2100.0)]
-    [InlineData(16.1, 50, null)]
+    [InlineData(16.5, 50, 2100.0)]
+    [InlineData(17, 50, null)]
     public void Maintenance_is_for_children_and_has_its_own_rule_under_1_year(double age, double kg, double? ml) => Assert.Equal(ml, ChildMaintenance.MlPer24Hours(age, kg));
 
     [Fact]
-    public void Maintenance_rises_with_weight() => Gen.Select(Gen.Double[0, 16], Gen.Double[0.5, 100], Gen.Double[0, 20]).Sample((age, kg, more) =>
+    public void Maintenance_rises_with_weight() => Gen.Select(Gen.Double[0, 16.999], Gen.Double[0.5, 100], Gen.Double[0, 20]).Sample((age, kg, more) =>
         ChildMaintenance.MlPer24Hours(age, kg + more) >= ChildMaintenance.MlPer24Hours(age, kg));
 
     [Fact]

@@ -8,10 +8,40 @@ namespace Reconstruct.Core.Tests.Planning.Burns;
 [Trait("Hazard", "HAZ-093")]
 public sealed class MortalityScoreTests
 {
-    [Fact]
+    /// <summary>A calculation with a probability that its inputs set: the guard of every run has to stop what leaves 0 to 100%.</summary>
+    [Theory]
     [Trait("Defect", "BAUX-CUBIC-TRAP")]
-    public void BAUX_CUBIC_TRAP_a_model_that_gives_121_5_is_refused() =>
-        Assert.Equal("percent-outside-0-to-100", Assert.Single(PercentRange.Make(121.5, 121.5).Refusals).Code);
+    [InlineData(121.5, null, null, false)]
+    [InlineData(-0.001, null, null, false)]
+    [InlineData(double.NaN, null, null, false)]
+    [InlineData(double.PositiveInfinity, null, null, false)]
+    [InlineData(50.0, 40.0, 121.5, false)]
+    [InlineData(50.0, -1.0, 60.0, false)]
+    [InlineData(null, 0.0, 100.0, true)]
+    [InlineData(100.0, null, null, true)]
+    public void BAUX_CUBIC_TRAP_a_model_that_leaves_0_to_100_is_refused_whatever_its_rule_says(double? percent, double? low, double? high, bool taken)
+    {
+        ResultSpec death = new("deathPercent", "Death", "number", "%") { IsRisk = true };
+        Source here = new("This test");
+        Calculator cubic = new()
+        {
+            Id = "cubic", Version = "1", Title = "Cubic", Purpose = "A test.", MustNotBeUsedFor = "Anything else.", Inputs = [], Results = [death], Sources = [here],
+            Examples = [new("One", "{}", "{}")], Rule = (_, _) => new CalculatorOutcome([death.Is(percent, low, high)], [new("cubic", "A cubic.", here)]),
+        };
+
+        var answer = cubic.Run(new Dictionary<string, InputValue>(), new(new(2026, 11, 22), null, _ => null));
+
+        Assert.Equal(taken ? [] : ["percent-outside-0-to-100"], answer.Refusals.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void The_revised_score_is_marked_unconfirmed_wherever_it_stands()
+    {
+        var baux = CalculatorCatalogue.Find("baux")!;
+
+        Assert.All([baux.Title, baux.Results.Single(r => r.Name == "revisedScore").Label, MortalitySources.Osler.Citation], words => Assert.Contains("unconfirmed", words, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEqual(SourceStanding.Primary, MortalitySources.Osler.Standing);
+    }
 
     [Fact]
     [Trait("Defect", "BAUX-CUBIC-TRAP")]

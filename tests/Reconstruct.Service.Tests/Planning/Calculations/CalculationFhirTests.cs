@@ -40,6 +40,35 @@ public sealed class CalculationFhirTests : PageTests
     }
 
     [Fact]
+    public async Task Everything_that_was_put_in_travels_with_it()
+    {
+        var (row, _) = await Kept("baux", ("ageYears", "50"), ("burnPercent", "30.5"));
+
+        var said = (Observation)(await (await Caller()).Get($"/fhir/Observation/{row.Id}")).Resource;
+
+        var inputs = said.Component.Where(c => c.Code!.Coding[0].System == CalculationFhir.InputSystem).ToList();
+        Assert.Equal(CalculatorCatalogue.Find("baux")!.Inputs.Select(i => i.Label), inputs.Select(c => c.Code!.Text!));
+        Assert.Equal([(50m, "years"), (30.5m, "%")], inputs.Take(2).Select(c => (((Quantity)c.Value!).Value!.Value, ((Quantity)c.Value).Unit!)));
+        Assert.Equal((null, "not-asked"), (inputs[2].Value, inputs[2].DataAbsentReason!.Coding[0].Code));
+    }
+
+    [Fact]
+    public async Task A_choice_and_a_list_that_were_put_in_travel_too_and_a_risk_says_what_it_was_worked_out_from()
+    {
+        var (lines, _) = await Kept("rule-of-nines", ("ageYears", "40"), ("parts[0].region", "left-arm"), ("parts[0].depth", "full-thickness"), ("parts[0].percentOfPart", "100"));
+        var (sort, _) = await Kept("sort", ("asaGrade", "3"), ("urgency", "elective"), ("specialty", "other"), ("severity", "complex"), ("cancer", "yes"), ("ageYears", "58"));
+        var caller = await Caller();
+
+        var observation = (Observation)(await caller.Get($"/fhir/Observation/{lines.Id}")).Resource;
+        var risk = (RiskAssessment)(await caller.Get($"/fhir/RiskAssessment/{sort.Id}")).Resource;
+
+        Assert.Contains(observation.Component, c => c.Code!.Text == "Burned parts, row 1: Region" && ((FhirString)c.Value!).Value == "Left arm, 9%");
+        var used = CalculatorCatalogue.Find("sort")!.Inputs.Select(i => $"Put in: {i.Label}: ");
+        Assert.All(used, words => Assert.Contains(risk.Note, n => n.Text!.StartsWith(words, StringComparison.Ordinal)));
+        Assert.Contains(risk.Note, n => n.Text!.EndsWith(": 58 years", StringComparison.Ordinal) || n.Text!.EndsWith(": 58", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_not_known_is_said_and_no_value_stands_in_for_it()
     {
         var (row, _) = await Kept("baux", ("ageYears", "50"), ("burnPercent", "30"));

@@ -24,12 +24,12 @@ public sealed class CalculationsPageTests : PageTests
         var kept = await answer.Submit((NewCalculationPage.Keep, "yes"));
 
         Assert.Contains("This is not kept yet", answer.Words, StringComparison.Ordinal);
-        Assert.Contains("Revised Baux score 97 points", kept.Words, StringComparison.Ordinal);
+        Assert.Contains("Revised Baux score (unconfirmed) 97 points", kept.Words, StringComparison.Ordinal);
         Assert.Contains(kept.Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent), r => new[] { "Burned body surface", "30", "%" }.All(r.Contains));
         Assert.Contains(BauxCalculator.Model.MustNotBeUsedFor, kept.Words, StringComparison.Ordinal);
         Assert.Contains("Kept on 3 March 2026, 10:00, by", kept.Words, StringComparison.Ordinal);
         var list = await kept.Browser.Open(CalculationsPage.Link(id));
-        Assert.Contains("Baux score: 80 points. Revised Baux score: 97 points", list.Words, StringComparison.Ordinal);
+        Assert.Contains("Baux score: 80 points. Revised Baux score (unconfirmed): 97 points", list.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class CalculationsPageTests : PageTests
         Assert.Equal("Enter why it is withdrawn", without.Error("reason"));
         Assert.Contains("Do not use this", with.Words, StringComparison.Ordinal);
         Assert.Contains("Another patient's burn", with.Words, StringComparison.Ordinal);
-        Assert.Contains("Revised Baux score 97 points", with.Words, StringComparison.Ordinal);
+        Assert.Contains("Revised Baux score (unconfirmed) 97 points", with.Words, StringComparison.Ordinal);
         Assert.Equal(409, again.Status);
         Assert.Contains("Withdrawn on", (await kept.Browser.Open(CalculationsPage.Link(id))).Words, StringComparison.Ordinal);
     }
