@@ -83,7 +83,7 @@ public sealed class DrawingPageTests : PageTests
         Assert.Equal(("3.5", "535, 425"), (measures.Value("radiusMm"), measures.Value("at")));
         Assert.Contains("Geometry on flat skin", measures.Words, StringComparison.Ordinal);
         Assert.Equal(DrawingPage.Link((await Stored(placed)).Id), placed.Address);
-        Assert.Contains("Rule bilobed, version 1: radius of the defect 3.5 mm", placed.Words, StringComparison.Ordinal);
+        Assert.Contains("Rule bilobed, version 2: radius of the defect 3.5 mm", placed.Words, StringComparison.Ordinal);
         Assert.Contains("Centre of the defect to the pivot: 9.1 mm", placed.Words, StringComparison.Ordinal);
     }
 
