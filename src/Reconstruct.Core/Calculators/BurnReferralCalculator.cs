@@ -43,7 +43,7 @@ public static class BurnReferralCalculator
     public static readonly Calculator Model = new()
     {
         Id = "burn-referral",
-        Version = "1",
+        Version = "2",
         Title = "Burns: refer or discuss",
         Purpose = "To show which referral triggers of which rule set a burn meets. The strictest that applies wins.",
         MustNotBeUsedFor = "Deciding that a patient need not be seen, or patients in Scotland, whose thresholds differ.",

@@ -18,12 +18,8 @@ public static class FatRetentionCalculator
     private static readonly NumberInput Harvested = new("harvestMlPerSession", "What can be harvested for each session", "mL", 1, 5000) { Optional = true };
 
     private static readonly ChoiceInput Process = new("process", "How it is processed",
-<<<<<<< HEAD
-        [("cotton-filtration", "Filtration on cotton"), ("centrifuge", "Centrifuge"), ("sedimentation", "Sedimentation"), ("other", "Another way, or not decided")]) { Optional = true };
-=======
         [("cotton-filtration", "Filtration on cotton"), ("centrifuge", "Centrifuge"), ("sedimentation", "Sedimentation"), ("other", "Another way, or not decided")])
     { Optional = true };
->>>>>>> h-c6
 
     private static readonly ResultSpec Least = new("leastSessions", "Sessions at the highest part that stayed in a study", "number");
     private static readonly ResultSpec Central = new("centralSessions", "Sessions at the mean part that stayed", "number");

@@ -12,7 +12,7 @@ namespace Reconstruct.Service.Shell;
 public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
 {
     private static readonly string[] OfTheRoute =
-        [HeaderNames.ContentType, HeaderNames.ContentLength, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.ETag, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.SetCookie];
+        [HeaderNames.ContentType, HeaderNames.ContentLength, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.ETag, HeaderNames.LastModified, HeaderNames.Location, HeaderNames.SetCookie, "blazor-enhanced-nav"]; // the last one is added, not set, by every view
 
     public async System.Threading.Tasks.Task InvokeAsync(HttpContext context)
     {

@@ -49,13 +49,8 @@ public sealed class CalculatorApiTests : PageTests
     public async Task A_refusal_is_a_problem_and_has_the_shape_of_an_answer_with_the_same_refusals()
     {
         using StringContent content = new("""{ "inputs": { "ageYears": 40, "weightKg": 70, "weightKg": 71, "formula": "parkland" } }""", Encoding.UTF8, "application/json");
-<<<<<<< HEAD
-        var answer = await Service.Client().PostAsync($"{CalculatorApi.Address}/burn-fluids", content);
-        var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-=======
         var answer = await Service.Client().PostAsync($"{CalculatorApi.Address}/burn-fluids", content, TestContext.Current.CancellationToken);
         var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
->>>>>>> h-c6
 
         Assert.Equal((422, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         Assert.Equal(("burn-fluids", CalculatorCatalogue.Find("burn-fluids")!.Version, "several-faults"), ((string)body["id"]!, (string)body["version"]!, (string)body["code"]!));
