@@ -55,10 +55,9 @@ public sealed record AskedBody(
             faults.Add(new("property-wrong-type", "This must be an object", "facts"));
             return none;
         }
-        var read = CalculatorJson.ReadInputs(facts);
-        if (read.Ok) return read.Value.ToDictionary(f => Field(f.Key), f => f.Value, StringComparer.Ordinal);
-        faults.AddRange(read.Refusals.Select(r => r with { Code = "fact-twice", Message = "This fact was sent twice", Field = "facts." + Field(r.Field ?? "") }));
-        return none;
+        var read = CalculatorJson.ReadInputs(facts).Value.ToLookup(f => f.Value is InputValue.Twice);
+        faults.AddRange(read[true].Select(f => new Refusal("fact-twice", "This fact was sent twice", "facts." + Field(f.Key))));
+        return read[false].ToDictionary(f => Field(f.Key), f => f.Value, StringComparer.Ordinal);
     }
 
     /// <summary>A name that was sent, short enough to be sent back.</summary>

@@ -39,8 +39,12 @@ public static class DressingPage
         /// <summary>What was typed in one form, with the others of the page as they were.</summary>
         public Form Over(Form blank, bool settings) => this with
         {
-            At = At.Date.IsBlank ? blank.At : At, NextChange = NextChange.IsBlank ? blank.NextChange : NextChange, SeenVersion = blank.SeenVersion,
-            Device = settings ? Device : blank.Device, PressureMmHg = settings ? PressureMmHg : blank.PressureMmHg, Mode = settings ? Mode : blank.Mode,
+            At = At.Date.IsBlank ? blank.At : At,
+            NextChange = NextChange.IsBlank ? blank.NextChange : NextChange,
+            SeenVersion = blank.SeenVersion,
+            Device = settings ? Device : blank.Device,
+            PressureMmHg = settings ? PressureMmHg : blank.PressureMmHg,
+            Mode = settings ? Mode : blank.Mode,
         };
 
         /// <param name="ledger">The ledger: a line that never happened lends its kind, number and time.</param>

@@ -1,4 +1,5 @@
 using CsCheck;
+using Reconstruct.Core.Calculators;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Drawings;
 
@@ -7,12 +8,12 @@ namespace Reconstruct.Core.Tests.Planning.Drawings;
 [Trait("Hazard", "HAZ-101")]
 public sealed class BoardReaderTests
 {
-    private const string Whole = """
+    private static readonly string Whole = """
         { "version": 1, "backdrop": { "kind": "photo", "widthPx": 800, "heightPx": 600, "marker": { "from": [100, 50], "to": [300, 50], "mm": 20 } },
           "objects": [{ "id": "o1", "name": "Mole", "kind": "lesion", "closed": true, "points": [[0, 0], [100, 0], [100, 100], [0, 100]] }],
-          "designs": [{ "id": "d1", "name": "Flap", "design": "bilobed", "version": "1", "inputs": { "radiusMm": 5 }, "at": [50, 50], "turnDegrees": 30, "mirrored": false }],
+          "designs": [{ "id": "d1", "name": "Flap", "design": "bilobed", "version": "VERSION", "inputs": { "radiusMm": 5 }, "at": [50, 50], "turnDegrees": 30, "mirrored": false }],
           "margins": [{ "id": "m1", "name": "Margin", "of": "o1", "mm": 4, "rule": "scc-low", "reason": "Every feature looked at" }] }
-        """;
+        """.Replace("VERSION", BilobedCalculator.Model.Version, StringComparison.Ordinal);
 
     [Fact]
     public void Reads_a_drawing_with_everything_on_it()
@@ -51,7 +52,7 @@ public sealed class BoardReaderTests
     [InlineData("\"scc-low\"", "\"bcc-low\"", "margins[0].rule")]
     [InlineData("\"scc-low\", \"reason\": \"Every feature looked at\"", "\"own\"", "margins[0].reason")]
     [InlineData(", \"reason\": \"Every feature looked at\"", "", "margins[0].reason")]
-    [InlineData("\"version\": \"1\"", "\"version\": \"0\"", "designs[0].version")]
+    [InlineData("\"version\": \"2\"", "\"version\": \"0\"", "designs[0].version")]
     [InlineData("\"mirrored\": false", "\"mirrored\": false, \"drawn\": {}", "designs[0]")]
     [InlineData("\"mm\": 20", "\"mm\": 0", "backdrop.marker.mm")]
     [InlineData("\"to\": [300, 50]", "\"to\": [110, 50]", "backdrop.marker.to")]

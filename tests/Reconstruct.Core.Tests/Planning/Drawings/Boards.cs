@@ -1,4 +1,5 @@
 using CsCheck;
+using Reconstruct.Core.Calculators;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Drawings;
 
@@ -27,7 +28,7 @@ internal static class Boards
     internal static BoardDrawing With(params IReadOnlyList<BoardObject> objects) => BoardDrawing.Empty(BoardBackdrop.Plain) with { Objects = objects };
 
     internal static BoardDesign Bilobed(string id, PlanPoint at, double radius, double turn, bool mirrored) =>
-        new(id, "Bilobed flap", "bilobed", "1", new Dictionary<string, double>(StringComparer.Ordinal) { ["radiusMm"] = radius }, at, turn, mirrored);
+        new(id, "Bilobed flap", "bilobed", BilobedCalculator.Model.Version, new Dictionary<string, double>(StringComparer.Ordinal) { ["radiusMm"] = radius }, at, turn, mirrored);
 
     /// <summary>Stands in for the offset where a test is not about it.</summary>
     internal static IReadOnlyList<PlanPoint> NoOffset(IReadOnlyList<PlanPoint> outline, double distance) => outline;
