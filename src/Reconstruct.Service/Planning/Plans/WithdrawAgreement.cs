@@ -1,19 +1,23 @@
 using Reconstruct.Core;
+using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
+using Reconstruct.Service.Pathways.Messages;
 
 namespace Reconstruct.Service.Planning.Plans;
 
 /// <summary>
 /// Records that a patient who had agreed a plan said no. Nobody has to give a reason, and a no holds whatever was changed in between. The plan stands not confirmed, no decision to go on without an
-/// agreement holds against it, and it is on the surgeon's list until they agree again or the plan is withdrawn. Hazard: HAZ-118.
+/// agreement holds against it, surgeons and theatre managers are told at once, and it is on the surgeon's list until they agree again or the plan is withdrawn. Hazard: HAZ-118.
 /// </summary>
 public static class WithdrawAgreement
 {
     /// <summary>Working days in which the surgeon talks with the patient or withdraws the plan.</summary>
     public const int WorkingDays = 2;
+
+    public const string Subject = "A patient said no to a planned operation";
 
     public sealed record Said(WithdrawnHow? How, DateTimeOffset At, string? OnBehalf, string? Reason);
 
@@ -33,7 +37,16 @@ public static class WithdrawAgreement
         });
         (plan.ConfirmedNumber, plan.ReconfirmDueAt) = (null, DueCalendar.Rules.WorkingDaysAfter(db.Clock.Now, WorkingDays));
         plan.Entries++;
+        await Tell(db, plan, ct);
         return await db.Save(plan, "Recorded that the patient said no to a plan", ct);
+    }
+
+    /// <summary>The operation can be tomorrow: who prepares it is not left to find it on a list. Every surgeon, as who wrote it down need not be who operates.</summary>
+    private static async Task Tell(ServiceDb db, OperationPlan plan, CancellationToken ct)
+    {
+        var pathway = (await db.Pathway(plan.PathwayId, ct))!;
+        SendMessage.ToRole(db, pathway, Role.Surgeon, Subject, "Talk with the patient, or withdraw the plan. It is not ready for theatre.");
+        SendMessage.ToRole(db, pathway, Role.TheatreManager, Subject, "The plan is not ready for theatre. Its surgeon talks with the patient.");
     }
 
     private static List<Refusal> Faults(Said said, PlanFile file)

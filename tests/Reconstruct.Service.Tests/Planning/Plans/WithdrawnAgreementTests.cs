@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Pathways.My;
 using Reconstruct.Service.Planning.Plans;
@@ -33,6 +34,7 @@ public sealed class WithdrawnAgreementTests : PageTests
         Assert.Contains("Talk with the patient, or withdraw the plan", list.Words, StringComparison.Ordinal);
         Assert.Contains("You are not going to have it unless you agree again.", mine.Words, StringComparison.Ordinal);
         Assert.Contains("Now You said no. You are not going to have it unless you agree again.", start.Words, StringComparison.Ordinal);
+        Assert.Equal([Role.Surgeon, Role.TheatreManager], await Told());
         Assert.Equal((ConsentStanding.Withdrawn, 1), ((await scene.File()).Standing, (await scene.File()).Confirmations.Count));
     }
 
@@ -47,6 +49,7 @@ public sealed class WithdrawnAgreementTests : PageTests
         var twice = await form.Submit();
         var no = Assert.Single((await scene.File()).Noes);
 
+        Assert.Equal([Role.Surgeon, Role.TheatreManager], await Told());
         Assert.Equal(200, said.Status);
         Assert.Contains("You said no to this operation", said.Words, StringComparison.Ordinal);
         Assert.Equal((WithdrawnHow.Online, null, null, 5), (no.How, no.OnBehalf, no.Reason, no.Number));
@@ -134,4 +137,7 @@ public sealed class WithdrawnAgreementTests : PageTests
         var said = await (await scene.Open(WithdrawAgreementPage.Link(scene.Plan), Role.Nurse)).Submit(("how", "InPerson"), ("reason", "Would rather wait"));
         Assert.True(said.Status == 200 && said.Errors.Count == 0, said.Words);
     }
+
+    /// <summary>Roles that were sent a message about a no.</summary>
+    private Task<List<Role?>> Told() => Service.Use(db => db.Set<ServiceMessage>().Where(m => m.Subject == WithdrawAgreement.Subject).OrderBy(m => m.ToRole).Select(m => m.ToRole).ToListAsync(TestContext.Current.CancellationToken));
 }
