@@ -118,7 +118,7 @@ public static class PlanFields
     [
         new(Aim, "What is to be reconstructed, in a few words", PlanSection.Defect, PlanFieldKind.Text) { Hint = "For example, scalp after a skin cancer. No names" },
         PlanSites.Field,
-        new(Side, "Side", PlanSection.Defect, PlanFieldKind.Choice) { Choices = [new("left", "Left"), new("right", "Right"), new("middle", "In the middle"), new("both", "Both")] },
+        new(Side, "Side", PlanSection.Defect, PlanFieldKind.Choice) { Choices = [new(PlanSites.Left, "Left"), new(PlanSites.Right, "Right"), new("middle", "In the middle"), new("both", "Both")] },
         Number(LengthMm, "Length", PlanSection.Defect, "mm", 2000) with { ForPatient = HowBig },
         Number(WidthMm, "Width", PlanSection.Defect, "mm", 2000) with { ForPatient = HowBig },
         Number(DefectAreaMm2, "Area, where a drawing gives it", PlanSection.Defect, "mm²", 2_000_000) with { ForPatient = HowBig },

@@ -3,6 +3,12 @@ namespace Reconstruct.Core.Planning.Plans;
 /// <summary>Where a defect can be: a short list with codes of its own.</summary>
 public static class PlanSites
 {
+    /// <summary>The choice of <see cref="PlanFields.Side"/> for the patient's left.</summary>
+    public const string Left = "left";
+
+    /// <summary>The choice of <see cref="PlanFields.Side"/> for the patient's right.</summary>
+    public const string Right = "right";
+
     private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
     {
         "eyelid", "cheek", "ear", "breast", "groin", "buttock", "shoulder", "upper-arm", "elbow", "forearm", "hand", "finger", "thigh", "knee", "lower-leg", "ankle", "foot",
@@ -14,6 +20,11 @@ public static class PlanSites
 
     /// <summary>True when the site is paired and nobody recorded which side: left, right, in the middle or both.</summary>
     public static bool SideMissing(PlanContent plan) => IsPaired(plan[PlanFields.Site]) && plan[PlanFields.Side] is null;
+
+    /// <summary>True when the plan says one side and a drawing shows the other. A side that is not known contradicts nothing. Hazard: HAZ-126.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="drawn">The side that the drawing shows, <see cref="Left"/> or <see cref="Right"/>; null when it shows none.</param>
+    public static bool IsOtherSide(PlanContent plan, string? drawn) => (plan[PlanFields.Side], drawn) is (Left, Right) or (Right, Left);
 
     /// <summary>The field of the plan.</summary>
     internal static PlanField Field { get; } = new(PlanFields.Site, "Where it is", PlanSection.Defect, PlanFieldKind.Choice)

@@ -16,6 +16,11 @@ public static class ConfirmPlan
     /// <summary>There are two such places, and the plan does not say which: nobody agrees to that.</summary>
     internal static Refusal NoSide => new("consent-side", "Record the side first: left, right, in the middle or both. There are two such places, and they have to know which");
 
+    /// <summary>The plan says one side and a drawing that it holds shows the other: nobody agrees or is told that. Hazard: HAZ-126.</summary>
+    internal static Refusal? OtherSide(PlanFile file) => file.OnOtherSide is [var first, ..]
+        ? new("consent-other-side", $"{PlanFile.OtherSideSaid(file.Content, first)}. Look at the patient, and correct the plan or the drawing first")
+        : null;
+
     public static async Task<Result<OperationPlan>> Run(ServiceDb db, PlanId id, int seenVersion, Agreement agreement, CancellationToken ct)
     {
         var file = await PlanFile.Read(db, id, ct);
@@ -26,6 +31,7 @@ public static class ConfirmPlan
         if (file.Standing is ConsentStanding.Confirmed) return new Refusal("consent-already", "This version is confirmed already");
         if (ConsentText.Of(file.Content, PlanBook.Ladder) is not { } text) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to agree to yet");
         if (PlanSites.SideMissing(file.Content)) return NoSide;
+        if (OtherSide(file) is { } otherSide) return otherSide;
         if (file.Content.Drawings.Any(file.Changed)) return OlderDrawing;
         if (Faults(agreement, file.Latest.At) is { Count: > 0 } faults) return faults;
 

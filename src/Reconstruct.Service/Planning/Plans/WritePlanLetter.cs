@@ -38,6 +38,7 @@ public sealed class WritePlanLetter(Correspondence letters, IObjectStore objects
         if (!seen.Ok) return seen.As<DocumentId>();
         if (file!.Closed is { } closed) return new Refusal(closed.Code, "The operation is done, or the plan was withdrawn. This letter would tell what was planned");
         if (Parts(file) is not { } parts) return new Refusal("consent-nothing", "Choose what is planned first: there is nothing to write yet");
+        if (ConfirmPlan.OtherSide(file) is { } otherSide) return otherSide;
         if (file.Content.Drawings.Any(file.Changed)) return ConfirmPlan.OlderDrawing;
         if ((await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))!.DiedOn is not null) return new Refusal("patient-died", "The patient has died. Nothing is written about this plan");
         if (wish.To.As<Readers>() is not { } readers) return new Refusal("plan-letter-to", "Select who you write to", "to");

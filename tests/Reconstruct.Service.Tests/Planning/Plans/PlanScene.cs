@@ -16,7 +16,7 @@ internal sealed class PlanScene
 {
     public const string Patient = "Julie Jones";
 
-    private static readonly BoardDrawing Nose = BoardDrawing.Empty(BoardBackdrop.Body("head")) with { Objects = [new("o1", "Defect", PlanShapeKind.Defect, [new(60, 60), new(80, 60), new(80, 75), new(60, 75)], true)] };
+    private static readonly PlanPoint Corner = new(60, 60);
 
     private PlanScene(TestService service, PathwayId pathway, PlanId plan) => (Service, Pathway, Plan) = (service, pathway, plan);
 
@@ -54,14 +54,16 @@ internal sealed class PlanScene
         return scene;
     }
 
-    /// <summary>A whole plan, version 6, that holds a drawing.</summary>
-    public static async Task<PlanScene> Drawn(TestService service)
+    /// <summary>A whole plan, version 6, that holds a drawing: a defect on the outline of the head, with its lower left corner here.</summary>
+    public static async Task<PlanScene> Drawn(TestService service, PlanPoint? corner = null)
     {
+        var at = corner ?? Corner;
+        var board = BoardDrawing.Empty(BoardBackdrop.Body("head")) with { Objects = [new("o1", "Defect", PlanShapeKind.Defect, [at, at + new PlanPoint(20, 0), at + new PlanPoint(20, 15), at + new PlanPoint(0, 15)], true)] };
         var scene = await Planned(service);
         scene.Drawing = await service.Use(async db =>
         {
             var now = db.Clock.Now;
-            Drawing drawing = new() { Id = db.NewId<DrawingId>(), PathwayId = scene.Pathway, Title = "Defect of the nose", Board = BoardJson.Write(Nose), StartedAt = now, StartedByName = "Test", ChangedAt = now, ChangedByName = "Test" };
+            Drawing drawing = new() { Id = db.NewId<DrawingId>(), PathwayId = scene.Pathway, Title = "Defect of the nose", Board = BoardJson.Write(board), StartedAt = now, StartedByName = "Test", ChangedAt = now, ChangedByName = "Test" };
             db.Add(drawing);
             return (await db.Save(drawing, "test", CancellationToken.None)).Value.Id;
         });
