@@ -6,7 +6,7 @@ namespace Reconstruct.Core.Calculators;
 public static class GtinCalculator
 {
     private static readonly Source Gs1 = new("GS1 General Specifications: check digit, application identifiers 01, 10, 17 and 21", Standing: SourceStanding.Secondary);
-    private static readonly TextInput Code = new("code", "Number, or label with its identifiers in brackets", MaxLength: 120) { Hint = "Like 5012345678900 or (01)05012345678900(17)281231(10)A1" };
+    private static readonly TextInput Code = new("code", "Number, or label as it is printed or scanned", MaxLength: 120) { Hint = "Like 5012345678900 or (01)05012345678900(17)281231(10)A1" };
     private static readonly ResultSpec Item = new("gtin14", "Item number, 14 digits", "text");
     private static readonly ResultSpec Expires = new("expiresOn", "Last day of use", "date");
     private static readonly ResultSpec Expired = new("isPast", "That day is past", "yes-no");
@@ -27,13 +27,14 @@ public static class GtinCalculator
         Examples =
         [
             new("A number of 13 digits", """{ "code": "5012345678900" }""", """{ "gtin14": "05012345678900", "expiresOn": null }"""),
+            new("A label as a scanner writes it", """{ "code": "01050123456789001728123110A1" }""", """{ "gtin14": "05012345678900", "expiresOn": "2028-12-31", "batch": "A1", "serial": null }"""),
             new("A whole label", """{ "code": "(01)05012345678900(17)281231(10)A1(21)0042" }""", """{ "gtin14": "05012345678900", "expiresOn": "2028-12-31", "batch": "A1", "serial": "0042" }"""),
         ],
         Rule = (given, context) => Read(given[Code], context.Today).Then(label => Say(label, context.Today)),
     };
 
-    private static Result<UdiLabel> Read(string code, DateOnly today) => code.Contains('(', StringComparison.Ordinal)
-        ? UdiLabel.Parse(code, today, Code.Name)
+    private static Result<UdiLabel> Read(string code, DateOnly today) => UdiLabel.IsScanned(code) ? UdiLabel.ParseScanned(code, today, Code.Name)
+        : code.Contains('(', StringComparison.Ordinal) ? UdiLabel.Parse(code, today, Code.Name)
         : Gtin.Parse(code, Code.Name).Then<UdiLabel>(item => new UdiLabel(item, null, null, null));
 
     private static Result<CalculatorOutcome> Say(UdiLabel label, DateOnly today) => new CalculatorOutcome(

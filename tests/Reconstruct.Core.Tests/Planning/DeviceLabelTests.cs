@@ -125,4 +125,82 @@ public sealed class DeviceLabelTests
 
     [Fact]
     public void Refuses_a_code_with_other_characters() => Assert.Equal("hibc-format", Assert.Single(Hibc.Fits("+a123", "code").Refusals).Code);
+
+    /// <summary>Labels that open readers of the standard name as examples, each with its check character.</summary>
+    [Theory]
+    [InlineData("+A123BJC5D6E71G", "A123BJC5D6E71", null, null, null, null)]
+    [InlineData("*+A123BJC5D6E71G*", "A123BJC5D6E71", null, null, null, null)]
+    [InlineData("+A99912345/$$52001510X33", "A99912345", "2020-01-15", "10X3", null, null)]
+    [InlineData("+A99912345/$$52001510X3/16D20111212/S77DEFG457", "A99912345", "2020-01-15", "10X3", "77DEFG45", "2011-12-12")]
+    [InlineData("+A99912349/$10X3/16D20111231/14D20200131/Q500Z", "A99912349", "2020-01-31", "10X3", null, "2011-12-31")]
+    [InlineData("+J123AQ3451/$$3231231BC34567/S4012R", "J123AQ3451", "2023-12-31", "BC34567", "4012", null)]
+    [InlineData("+E490HE21KL1/$+HEK13044/16D20220531/Q1$", "E490HE21KL1", null, null, "HEK13044", "2022-05-31")]
+    [InlineData("+D002624225011/$$705224372/16D202201195", "D002624225011", null, "05224372", null, "2022-01-19")]
+    [InlineData("+EDMG2203430/$$0723244375H", "EDMG2203430", "2023-07-31", "244375", null, null)]
+    [InlineData("+E2513079NL1/$$90001020331222021050425-1P", "E2513079NL1", "2022-03-31", "2021050425-1", null, null)]
+    [InlineData("+E235817C19/$$9000067101822%", "E235817C19", null, "101822", null, null)]
+    public void Reads_the_parts_of_a_HIBC(string text, string item, string? expires, string? batch, string? serial, string? made)
+    {
+        var label = HibcLabel.Parse(text, Today, "code").Value;
+
+        Assert.Equal((item, Day(expires), batch, serial, Day(made)), (label.Item, label.ExpiresOn, label.Batch, label.Serial, label.MadeOn));
+        Assert.Equal(new DeviceIdentity(text, item, Day(expires), batch, serial), DeviceIdentity.Parse(text, Today, "code").Value);
+    }
+
+    /// <summary>Every way to write the last day of use, 28 September 2025 or its month, with a batch and with a serial number.</summary>
+    [Theory]
+    [InlineData("$$09253C001", "2025-09-30", "3C001", null)]
+    [InlineData("$$20928253C001", "2025-09-28", "3C001", null)]
+    [InlineData("$$32509283C001", "2025-09-28", "3C001", null)]
+    [InlineData("$$4250928223C001", "2025-09-28", "3C001", null)]
+    [InlineData("$$5252713C001", "2025-09-28", "3C001", null)]
+    [InlineData("$$625271223C001", "2025-09-28", "3C001", null)]
+    [InlineData("$$73C001", null, "3C001", null)]
+    [InlineData("$3C001", null, "3C001", null)]
+    [InlineData("252713C001", "2025-09-28", "3C001", null)]
+    [InlineData("$$82409253C001", "2025-09-30", "3C001", null)]
+    [InlineData("$$+09250001", "2025-09-30", null, "0001")]
+    [InlineData("$$+20928250001", "2025-09-28", null, "0001")]
+    [InlineData("$$+32509280001", "2025-09-28", null, "0001")]
+    [InlineData("$$+4250928200001", "2025-09-28", null, "0001")]
+    [InlineData("$$+5252710001", "2025-09-28", null, "0001")]
+    [InlineData("$$+625271200001", "2025-09-28", null, "0001")]
+    [InlineData("$$+70001", null, null, "0001")]
+    [InlineData("$+0001", null, null, "0001")]
+    public void Reads_every_form_of_the_part_behind_the_item(string second, string? expires, string? batch, string? serial)
+    {
+        var label = HibcLabel.Parse(Whole($"+A99912345/{second}"), Today, "code").Value;
+
+        Assert.Equal((Day(expires), batch, serial), (label.ExpiresOn, label.Batch, label.Serial));
+    }
+
+    [Theory]
+    [InlineData("$$31313313C001")]
+    [InlineData("$$3231")]
+    [InlineData("$$536613C001")]
+    [InlineData("$$1325A1")]
+    [InlineData("$$8A1")]
+    [InlineData("$10X3/14D20230229")]
+    [InlineData("$$3231231B/14D20240101")]
+    [InlineData("$$3231231B//S4")]
+    public void A_HIBC_with_a_day_that_is_none_or_that_says_two_is_refused(string second) =>
+        Assert.Equal("hibc-format", Assert.Single(HibcLabel.Parse(Whole($"+A99912345/{second}"), Today, "code").Refusals).Code);
+
+    [Theory]
+    [InlineData("+$$52001510X3G")]
+    [InlineData("+25271A")]
+    [InlineData("+1123BJC5D6E71")]
+    [InlineData("+A123BJC5D6E7X")]
+    public void A_HIBC_that_does_not_say_which_item_it_is_is_refused(string code) => Assert.Equal("hibc-format", Assert.Single(DeviceIdentity.Parse(Whole(code), Today, "code").Refusals).Code);
+
+    [Fact]
+    public void A_check_character_that_is_a_space_is_typed_as_a_line()
+    {
+        Assert.Equal(' ', Hibc.CheckCharacter("+A123N1", "code").Value);
+        Assert.Equal("A123N1", DeviceIdentity.Parse("+A123N1_", Today, "code").Value.Item);
+    }
+
+    private static string Whole(string code) => code + Hibc.CheckCharacter(code, "code").Value;
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ public sealed class ProsthesisTests
     public void A_label_a_hibc_and_a_bare_gtin_are_read()
     {
         Assert.Equal(new DeviceIdentity("(01)05012345678900(17)281231(10)A1(21)S9", "05012345678900", new(2028, 12, 31), "A1", "S9"), DeviceIdentity.Parse(" (01)05012345678900(17)281231(10)A1(21)S9 ", Today, "label").Value);
-        Assert.Equal("+A123BJC5D6E71G", DeviceIdentity.Parse("+A123BJC5D6E71G", Today, "label").Value.Item);
+        Assert.Equal("A123BJC5D6E71", DeviceIdentity.Parse("+A123BJC5D6E71G", Today, "label").Value.Item);
         Assert.Equal("05012345678900", DeviceIdentity.Parse("5012345678900", Today, "label").Value.Item);
     }
 

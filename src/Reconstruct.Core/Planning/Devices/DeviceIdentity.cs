@@ -2,7 +2,7 @@ namespace Reconstruct.Core.Planning.Devices;
 
 /// <summary>Which device it is, as its label says. One that exists was read whole: check digits and characters fit.</summary>
 /// <param name="Text">What was scanned or typed.</param>
-/// <param name="Item">The item: 14 digits of a GTIN, or the whole HIBC.</param>
+/// <param name="Item">The item: 14 digits of a GTIN, or labeller, product and unit of a HIBC.</param>
 /// <param name="ExpiresOn">Last day of use; null when the label does not say.</param>
 /// <param name="Batch">Batch or lot; null when the label does not say.</param>
 /// <param name="Serial">Serial number; null when the label does not say.</param>
@@ -12,7 +12,7 @@ public sealed record DeviceIdentity(string Text, string Item, DateOnly? ExpiresO
     public const int MostLetters = 200;
 
     /// <summary>Reads a GS1 label with its identifiers in brackets or as a scanner writes it, a HIBC with its check character, or a bare GTIN. Refused: whatever cannot be read whole, or whose check does not fit.</summary>
-    /// <remarks>Source: see <see cref="UdiLabel"/>, <see cref="Gtin"/> and <see cref="Hibc"/>.</remarks>
+    /// <remarks>Source: see <see cref="UdiLabel"/>, <see cref="Gtin"/> and <see cref="HibcLabel"/>.</remarks>
     /// <param name="text">What was scanned or typed.</param>
     /// <param name="today">Today in London, for the century of a date.</param>
     /// <param name="field">How refusals name it.</param>
@@ -24,9 +24,7 @@ public sealed record DeviceIdentity(string Text, string Item, DateOnly? ExpiresO
         {
             _ when UdiLabel.IsScanned(scanned) => UdiLabel.ParseScanned(scanned, today, field).Then<DeviceIdentity>(l => new DeviceIdentity(Shown(scanned), l.Item.As14, l.ExpiresOn, l.Batch, l.Serial)),
             '(' => UdiLabel.Parse(scanned, today, field).Then<DeviceIdentity>(l => new DeviceIdentity(scanned, l.Item.As14, l.ExpiresOn, l.Batch, l.Serial)),
-            '+' => Hibc.Fits(scanned, field).Then<DeviceIdentity>(fits => fits
-                ? new DeviceIdentity(scanned, scanned, null, null, null)
-                : new Refusal("hibc-check", "The check character of this label does not fit: scan it again", field)),
+            '+' or '*' => HibcLabel.Parse(scanned, today, field).Then<DeviceIdentity>(l => new DeviceIdentity(scanned, l.Item, l.ExpiresOn, l.Batch, l.Serial)),
             _ => Gtin.Parse(scanned, field).Then<DeviceIdentity>(gtin => new DeviceIdentity(scanned, gtin.As14, null, null, null)),
         };
     }

@@ -80,13 +80,18 @@ public sealed partial record UdiLabel(Gtin Item, DateOnly? ExpiresOn, string? Ba
 
     private static DateOnly? Day(Dictionary<string, string> values, string id, DateOnly today) => values.TryGetValue(id, out var text) ? Day(text, today) : null;
 
-    /// <summary>Day 00 is the last of its month. A year more than 50 ahead is of the century before, one 50 or more behind of the next.</summary>
+    /// <summary>The year of two digits: one more than 50 ahead is of the century before, one 50 or more behind of the next.</summary>
+    internal static int Year(int ofCentury, DateOnly today)
+    {
+        var ahead = ofCentury - (today.Year % 100);
+        return (today.Year / 100 * 100) + ofCentury + (ahead > 50 ? -100 : ahead <= -50 ? 100 : 0);
+    }
+
+    /// <summary>Day 00 is the last of its month.</summary>
     private static DateOnly? Day(string text, DateOnly today)
     {
         if (text.Length != 6 || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
-        var (yy, month, day) = (number / 10_000, number / 100 % 100, number % 100);
-        var ahead = yy - (today.Year % 100);
-        var year = (today.Year / 100 * 100) + yy + (ahead > 50 ? -100 : ahead <= -50 ? 100 : 0);
+        var (year, month, day) = (Year(number / 10_000, today), number / 100 % 100, number % 100);
         if (month is < 1 or > 12) return null;
         var last = new DateOnly(year, month, 1).AddMonths(1).AddDays(-1);
         return day > last.Day ? null : day == 0 ? last : new(year, month, day);
