@@ -57,7 +57,7 @@ public sealed class PlanningSlice : Slice
     public override void Fhir(FhirTable fhir)
     {
         fhir.Add("CarePlan", PlanFhir.Read, PlanFhir.Search);
-        fhir.Add("Device", ProsthesisFhir.Read, ProsthesisFhir.Search);
+        fhir.Add("Device", DeviceFhir.Read, DeviceFhir.Search);
         CalculationFhirReads.Add(fhir);
     }
 

@@ -75,7 +75,7 @@ internal sealed class HibcParts(DateOnly today)
         if (Of('j') is { } dayOfYear) return dayOfYear >= 1 && new DateOnly(year, 1, 1).AddDays(dayOfYear - 1) is var named && named.Year == year ? named : null;
         var month = Of('M')!.Value;
         if (month is < 1 or > 12) return null;
-        var last = DateTime.DaysInMonth(year, month);
-        return Of('d') is not { } day ? new(year, month, last) : day >= 1 && day <= last ? new(year, month, day) : null;
+        var last = new DateOnly(year, month, 1).AddMonths(1).AddDays(-1);
+        return Of('d') is not { } day ? last : day >= 1 && day <= last.Day ? new(year, month, day) : null;
     }
 }
