@@ -74,6 +74,7 @@ public sealed class PlanningSlice : Slice
 
     public override void Closing(ClosingTable closing)
     {
+        closing.Add(PlanBeside.Open);
         closing.Add(VacuumBeside.Open);
         closing.Add(GraftBeside.Open);
         closing.Add(ExpansionBeside.Open);

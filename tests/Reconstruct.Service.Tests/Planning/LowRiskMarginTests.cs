@@ -4,7 +4,9 @@ using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Service.Planning.Calculations;
 using Reconstruct.Service.Planning.Drawings;
+using Reconstruct.Service.Planning.Plans;
 using Reconstruct.Service.Tests.Pathways;
+using Reconstruct.Service.Tests.Planning.Plans;
 
 namespace Reconstruct.Service.Tests.Planning;
 
@@ -67,6 +69,40 @@ public sealed class LowRiskMarginTests : PageTests
         if (option is null) return;
         var with = await page.Submit(Low((LowRiskGround.CalculationField, option.GetAttribute("value"))));
         Assert.Contains("Every feature low by the calculation kept on 3 March 2026", (await Stored(with)).Read().Margins.Single().Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_stay_round_what_is_drawn_wider_later()
+    {
+        var page = await (await Drawn(18)).Submit(Low((LowRiskGround.FeaturesField, Every)));
+        var stored = await Stored(page);
+        var wider = stored.Read() with { Objects = [stored.Read().Objects[0] with { Points = [new(0, 0), new(35, 0), new(35, 10), new(0, 10)] }] };
+
+        var saved = await Service.Use(db => SaveDrawing.Run(db, stored.Id, stored.Version, stored.Title, wider, CancellationToken.None));
+        var named = await Service.Use(db => SaveDrawing.Run(db, stored.Id, stored.Version, "Another name", stored.Read(), CancellationToken.None));
+
+        Assert.Equal("Mole is drawn 36.4 mm across, and low risk is at most 20 mm. Delete Margin round Mole and put on one of high risk: 6 mm", Assert.Single(saved.Refusals).Message);
+        Assert.True(named.Ok);
+    }
+
+    [Fact]
+    public async Task Says_on_the_drawing_and_the_plan_that_the_calculation_it_rests_on_was_withdrawn()
+    {
+        var scene = await PlanScene.Planned(Service);
+        var drawing = await (await (await scene.Open(DrawingsPage.Link(scene.Pathway), Role.Surgeon)).Submit(("title", "Plan"), ("backdrop", "plain")))
+            .Submit(("do", "add"), ("name", "Mole"), ("kind", "Lesion"), ("shape", "circle"), ("centre", "30, 40"), ("length", "10"));
+        await Calculate(drawing, scene.Pathway, "no");
+        var kept = await Service.Use(async db => (await db.Calculations(scene.Pathway, CancellationToken.None)).Single());
+        await (await drawing.Browser.Open(drawing.Address)).Submit(Low((LowRiskGround.CalculationField, kept.Id.ToString())));
+        await (await scene.Open(AttachmentsPage.Link(scene.Plan), Role.Surgeon)).Submit(("drawing", (await Stored(drawing)).Id.ToString()), (EditPlanPage.ChangeWhy, "Drawn in clinic"));
+        var before = (await scene.File()).Open;
+
+        await (await drawing.Browser.Open(KeptCalculationPage.Link(kept.Id))).SubmitTo(KeptCalculationPage.WithdrawLink(kept.Id), ("reason", "Of another patient"));
+        var page = await drawing.Browser.Open(drawing.Address);
+
+        Assert.DoesNotContain(before, o => o.StartsWith(HeldDrawings.LostGroundSaid, StringComparison.Ordinal));
+        Assert.Contains($"{HeldDrawings.LostGroundSaid}: Plan", (await scene.File()).Open);
+        Assert.Contains($"{HeldDrawings.LostGroundSaid}: Margin round Mole. Delete it, and put on the one that is right.", page.Words, StringComparison.Ordinal);
     }
 
     private static async Task Calculate(BrowserPage page, PathwayId pathway, string earOrLip)

@@ -61,6 +61,24 @@ public sealed class SetAsideDrawingTests : PageTests
     }
 
     [Fact]
+    public async Task A_patient_who_agreed_it_before_is_not_shown_it_nor_told_the_reason()
+    {
+        var scene = await PlanScene.Drawn(Service);
+        await scene.Confirm();
+        await (await scene.Open(AttachmentsPage.Link(scene.Plan), Role.Surgeon)).Submit(("drawing", null), (EditPlanPage.ChangeWhy, "Wrong"));
+        var before = await scene.Open(MyPlanPage.Link(scene.Plan), Role.Patient);
+
+        await (await scene.Open(DrawingPage.Link(scene.Drawing), Role.Surgeon)).SubmitTo(DrawingPage.ErrorLink(scene.Drawing), ("reason", "Photograph of Omar Said"));
+        var after = await scene.Open(MyPlanPage.Link(scene.Plan), Role.Patient);
+
+        Assert.Single(before.Html.QuerySelectorAll("main figure img"));
+        Assert.Empty(after.Html.QuerySelectorAll("main figure"));
+        Assert.Contains("A drawing that stood here was put in by mistake, and we took it away.", after.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Omar", after.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await scene.Open(MyPlanPicture.Link(scene.Plan, 1), Role.Patient)).Status);
+    }
+
+    [Fact]
     public async Task A_nurse_says_it_of_what_they_drew_and_not_of_anothers()
     {
         var pathway = await Service.Refer();

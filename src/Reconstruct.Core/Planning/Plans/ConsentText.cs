@@ -50,7 +50,7 @@ public static class ConsentText
         var side = paired ? plan[PlanFields.Side] switch { "left" => "left ", "right" => "right ", _ => "" } : "";
         var after = plan[PlanFields.Side] switch { "middle" => ", in the middle", "both" => ", on both sides", "left" when !paired => ", on the left", "right" when !paired => ", on the right", _ => "" };
         var which = plan[PlanFields.Side] is null ? " The side is not recorded." : "";
-        return site is "other" ? $"{plan[PlanFields.Aim]}.{which}" : $"Your {side}{place}{after}.{which}";
+        return site is "other" ? $"{plan[PlanFields.Aim]}{after}.{which}" : $"Your {side}{place}{after}.{which}";
     }
 
     private static List<string> Always(TechniqueOption main) =>

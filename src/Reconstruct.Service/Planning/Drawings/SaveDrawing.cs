@@ -7,7 +7,7 @@ using Reconstruct.Service.Planning.Plans;
 namespace Reconstruct.Service.Planning.Drawings;
 
 /// <summary>
-/// Saves a changed drawing whole, or nothing of it, together with the next version of each plan that holds it. The version before stays in the record's chain. Hazards: HAZ-101, HAZ-103, HAZ-122.
+/// Saves a changed drawing whole, or nothing of it, together with the next version of each plan that holds it. The version before stays in the record's chain. Hazards: HAZ-101, HAZ-103, HAZ-122, HAZ-123.
 /// </summary>
 public static class SaveDrawing
 {
@@ -19,7 +19,7 @@ public static class SaveDrawing
         var named = DrawingTitle.Of(title);
         var before = drawing.Read();
         var read = BoardReader.Read(BoardJson.Write(board), before); // whatever put it together, what is stored has been read
-        List<Refusal> refusals = [.. named.Refusals, .. read.Refusals, .. BoardCheck.Change(before, board)];
+        List<Refusal> refusals = [.. named.Refusals, .. read.Refusals, .. BoardCheck.Change(before, board), .. LowRiskGround.Outgrown(before, board)];
         if (refusals.Count > 0) return refusals;
 
         if (named.Value == drawing.Title && read.Value == before) return drawing; // nothing to save, and nothing that a plan would have to follow

@@ -2,6 +2,7 @@ using Reconstruct.Core;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
+using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Plans;
 
@@ -17,7 +18,7 @@ public static class ConfirmPlan
     internal static Refusal NoSide => new("consent-side", "Record the side first: left, right, in the middle or both. There are two such places, and they have to know which");
 
     /// <summary>The plan says one side and a drawing that it holds shows the other: nobody agrees or is told that. Hazard: HAZ-126.</summary>
-    internal static Refusal? OtherSide(PlanFile file) => file.OnOtherSide is [var first, ..]
+    internal static Refusal? OtherSide(PlanFile file) => file.Held.OtherSide is [var first, ..]
         ? new("consent-other-side", $"{PlanFile.OtherSideSaid(file.Content, first)}. Look at the patient, and correct the plan or the drawing first")
         : null;
 
@@ -33,7 +34,7 @@ public static class ConfirmPlan
         if (PlanSites.SideMissing(file.Content)) return NoSide;
         if (OtherSide(file) is { } otherSide) return otherSide;
         if (file.Content.Drawings.Any(file.Changed)) return OlderDrawing;
-        if (Faults(agreement, file.Latest.At) is { Count: > 0 } faults) return faults;
+        if (Faults(agreement, file) is { Count: > 0 } faults) return faults;
 
         (plan.ConfirmedNumber, plan.ReconfirmDueAt) = (plan.Number, null);
         plan.Entries++;
@@ -45,12 +46,13 @@ public static class ConfirmPlan
         return await db.Save(plan, "Recorded that the patient agreed a plan", ct);
     }
 
-    private static List<Refusal> Faults(Agreement agreement, DateTimeOffset written)
+    private static List<Refusal> Faults(Agreement agreement, PlanFile file)
     {
         List<Refusal> faults = [];
         if (!agreement.Agreed) faults.Add(new("consent-not-agreed", "Tick that they saw this version and agreed it. If they did not, change the plan or leave it as it is", "agreed"));
         if (agreement.How is null) faults.Add(new("consent-how", "Select how they agreed", "how"));
-        if (agreement.At.AddMinutes(1) <= written) faults.Add(new("consent-before", "This version was written after that time: they cannot have seen it", "at"));
+        if (agreement.At.AddMinutes(1) <= file.Latest.At) faults.Add(new("consent-before", "This version was written after that time: they cannot have seen it", "at"));
+        if (file.Noes is [.., var no] && agreement.At.AddMinutes(1) <= no.At) faults.Add(new("consent-before-no", $"They said no on {Words.Time(no.At)}. Enter when they agreed again after that", "at"));
         if (agreement.OnBehalf is { Length: > PlanField.MostLetters }) faults.Add(new("plan-text-long", $"Who agreed must be {PlanField.MostLetters} characters or fewer", "onBehalf"));
         return faults;
     }

@@ -8,7 +8,7 @@ using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Plans;
 
-/// <summary>One drawing of the version that the patient agreed, as a picture, as it was then. Hazard: HAZ-103.</summary>
+/// <summary>One drawing of the version that the patient agreed, as a picture, as it was then; not one that was entered in error. Hazards: HAZ-103, HAZ-122.</summary>
 public static class MyPlanPicture
 {
     /// <param name="number">Which drawing of the plan, from 1.</param>
@@ -18,7 +18,7 @@ public static class MyPlanPicture
 
     private static Task<IResult> Get(Guid id, int number, ServiceDb db, IObjectStore objects, CancellationToken ct) => PlanOpening.Get(db, id, "To see a drawing of your operation", MyPlanPage.Link(new(id)), async (_, file) =>
     {
-        if (file.Agreed?.Drawings.ElementAtOrDefault(number - 1) is not { } attached || await db.Drawing(attached.Id, attached.Version, ct) is not { } drawing) return Page.NotFound();
+        if (file.Agreed?.Drawings.ElementAtOrDefault(number - 1) is not { } attached || await db.Drawing(attached.Id, attached.Version, ct) is not { SetAsideAt: null } drawing) return Page.NotFound();
         return await ShownDrawing.Of(drawing).OnPage(drawing, objects, ct);
     }, ct);
 }

@@ -6,6 +6,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
+using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Planning.Plans;
 
@@ -13,6 +14,13 @@ namespace Reconstruct.Service.Planning.Plans;
 public static class PlanBeside
 {
     public static readonly BesideSource Source = new(OfPathway, PlanDuties.Mine, PlanDuties.Overdue);
+
+    /// <summary>Plans of operations still to come. It is said to whoever closes.</summary>
+    public static async Task<IReadOnlyList<ClosingConcern>> Open(ServiceDb db, PathwayId id, CancellationToken ct) =>
+    [
+        .. (await PlanFile.OfPathway(db, id, ct)).Where(f => f.Closed is null).Select(f => new ClosingConcern(
+            $"Plan of an operation, {f.Aim}: it is neither done nor withdrawn", PlanPage.Readers.Any(db.Acting.Is) ? PlanPage.Link(f.Plan.Id) : null)),
+    ];
 
     private static async Task<IReadOnlyList<BesideThread>> OfPathway(ServiceDb db, PathwayId id, BesideReader reader, CancellationToken ct)
     {

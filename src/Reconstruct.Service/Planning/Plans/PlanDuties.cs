@@ -32,8 +32,8 @@ public static class PlanDuties
 
     private static IQueryable<OperationPlan> Open(ServiceDb db)
     {
-        var pathways = db.Set<Pathway>();
-        return LivePlans.Of(db).AsNoTracking().Where(p => pathways.Any(w => w.Id == p.PathwayId && w.State != PathwayState.Closed));
+        var (pathways, dead) = (db.Set<Pathway>(), db.PathwaysOfTheDead());
+        return LivePlans.Of(db).AsNoTracking().Where(p => pathways.Any(w => w.Id == p.PathwayId && w.State != PathwayState.Closed) && !dead.Contains(p.PathwayId));
     }
 
     private static IQueryable<OperationPlan> Due(ServiceDb db) => Open(db).Where(p => p.ReconfirmDueAt != null);

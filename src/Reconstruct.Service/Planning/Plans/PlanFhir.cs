@@ -45,11 +45,12 @@ public static class PlanFhir
         {
             { Withdrawn: not null } => RequestStatus.Revoked,
             { Closed: not null } => RequestStatus.Completed,
+            { Ended: not null } => RequestStatus.Unknown, // nothing is to come of it, and nobody said what became of it
             { Standing: ConsentStanding.Confirmed } => RequestStatus.Active,
             _ => RequestStatus.Draft,
         },
         Intent = CarePlan.CarePlanIntent.Plan, Title = file.Aim, Subject = new($"Patient/{pathway.PatientId}"), CreatedElement = new(file.Plan.StartedAt),
-        Description = $"Version {file.Plan.Number}. {(file.Withdrawn is { } gone ? $"Withdrawn: {gone.Reason}" : $"{PlanWords.Of(file.Standing)}.")}",
+        Description = $"Version {file.Plan.Number}. {(file.Withdrawn is { } gone ? $"Withdrawn: {gone.Reason}" : $"{(file is { Closed: null, Ended: { } ended } ? $"{ended}. " : "")}{PlanWords.Of(file.Standing)}.")}",
         Extension = [new(StandingExtension, new Code(Core.Calculators.EnumText.Kebab(file.Standing)))],
         Activity = [.. new[] { file.Content[PlanFields.Main] }.Concat(file.Content.Alternates).OfType<string>().Select((option, place) => Activity(file, option, place))],
     };

@@ -3,12 +3,10 @@ using Reconstruct.Core;
 using Reconstruct.Core.Clocks;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.Planning;
-using Reconstruct.Core.Planning.Drawings;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
-using Reconstruct.Service.Planning.Body;
 using Reconstruct.Service.Planning.Drawings;
 
 namespace Reconstruct.Service.Planning.Plans;
@@ -23,10 +21,11 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Operated">The version that the operation note started from; null while there is none.</param>
 /// <param name="AskFrom">The day from which the patient is asked themselves what was agreed for them; null when that is not so.</param>
 /// <param name="Drawings">The drawings of the pathway as they are now, without those that were entered in error.</param>
-/// <param name="OnOtherSide">The drawings that it holds and that show the defect on the side that it does not say.</param>
+/// <param name="Held">What the drawings that it holds contradict.</param>
+/// <param name="Ended">Why no operation is to come of it whatever the plan says: the patient has died, or the pathway is closed. Null when neither is so.</param>
 public sealed record PlanFile(
     OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks,
-    IReadOnlyList<AgreementWithdrawal> Noes, PlanWithdrawal? Withdrawn, int? Operated, DateOnly? AskFrom, DateOnly Today, IReadOnlyList<AttachedDrawing> Drawings, IReadOnlyList<AttachedDrawing> OnOtherSide, PlanOutcome? Outcome)
+    IReadOnlyList<AgreementWithdrawal> Noes, PlanWithdrawal? Withdrawn, int? Operated, DateOnly? AskFrom, DateOnly Today, IReadOnlyList<AttachedDrawing> Drawings, HeldDrawings Held, string? Ended, PlanOutcome? Outcome)
 {
     public PlanVersion Latest => Versions[^1];
 
@@ -67,13 +66,14 @@ public sealed record PlanFile(
     /// <summary>What still stands between the plan and the operation.</summary>
     public IReadOnlyList<string> Open =>
     [
+        .. Ended is null ? Array.Empty<string>() : [Ended],
         .. PlanReadiness.Open(Content, Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []),
-        .. OnOtherSide.Select(d => OtherSideSaid(Content, d)),
+        .. Held.OtherSide.Select(d => OtherSideSaid(Content, d)), .. Held.LostGround.Select(d => $"{HeldDrawings.LostGroundSaid}: {d.Title}"),
         .. Content.Drawings.Where(Changed).Select(d => $"The drawing was changed after it was attached: {d.Title}"),
         .. SizeIsOlder ? [OlderSizeSaid] : Array.Empty<string>(),
     ];
 
-    /// <summary>What is said of <see cref="OnOtherSide"/>.</summary>
+    /// <summary>What is said of a drawing that shows the other side.</summary>
     public static string OtherSideSaid(PlanContent plan, AttachedDrawing drawing) =>
         $"The plan says {plan[PlanFields.Side]}, and a drawing shows the {(plan[PlanFields.Side] is PlanSites.Left ? PlanSites.Right : PlanSites.Left)} side: {drawing.Title}";
 
@@ -110,7 +110,7 @@ public sealed record PlanFile(
     {
         if (await db.Set<OperationPlan>().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return null;
         var confirmations = await db.Set<PlanConfirmation>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.Number).ThenBy(c => c.RecordedAt).ThenBy(c => c.Id).ToListAsync(ct);
-        var versions = await db.Set<PlanVersion>().AsNoTracking().Where(v => v.PlanId == id).OrderBy(v => v.Number).ToListAsync(ct);
+        var versions = await db.Set<PlanVersion>().AsNoTracking().Where(v => v.PlanId == id && v.Number <= plan.Number).OrderBy(v => v.Number).ToListAsync(ct);
         return new(
             plan,
             versions,
@@ -122,17 +122,14 @@ public sealed record PlanFile(
             await db.Set<OperationNote>().Where(n => n.PlanId == id).OrderBy(n => n.Number).Select(n => (int?)n.PlanNumber).FirstOrDefaultAsync(ct),
             await AskedFrom(db, plan, confirmations is [.., var last] ? last : null, ct), db.Clock.Today,
             await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId && d.SetAsideAt == null).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
-            await DrawnOnOtherSide(db, versions[^1].Read(), ct),
+            await HeldDrawings.Of(db, plan.PathwayId, versions[^1].Read(), ct), await HasEnded(db, plan, ct),
             await db.Set<PlanOutcome>().FirstOrDefaultAsync(o => o.PlanId == id, ct));
     }
 
-    private static async Task<IReadOnlyList<AttachedDrawing>> DrawnOnOtherSide(ServiceDb db, PlanContent plan, CancellationToken ct)
-    {
-        List<DrawingId> held = [.. plan.Drawings.Select(d => d.Id)];
-        if (held.Count == 0 || plan[PlanFields.Side] is not (PlanSites.Left or PlanSites.Right)) return [];
-        var drawings = await db.Set<Drawing>().AsNoTracking().Where(d => held.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);
-        return [.. plan.Drawings.Where(d => PlanSites.IsOtherSide(plan, DrawnSide.Of(drawings[d.Id].Read(), BodyFiles.Outlines)))];
-    }
+    private static async Task<string?> HasEnded(ServiceDb db, OperationPlan plan, CancellationToken ct) =>
+        await db.PathwaysOfTheDead().AnyAsync(p => p == plan.PathwayId, ct) ? "The patient has died"
+        : await db.Set<Pathway>().AnyAsync(p => p.Id == plan.PathwayId && p.State == PathwayState.Closed, ct) ? "The pathway is closed"
+        : null;
 
     /// <summary>By the date of birth on the record that stands: the patient's, or the one that theirs was merged into.</summary>
     private static async Task<DateOnly?> AskedFrom(ServiceDb db, OperationPlan plan, PlanConfirmation? agreed, CancellationToken ct)

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Planning.Drawings;
@@ -10,6 +12,15 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Address">Where its picture is.</param>
 public sealed record PlanPicture(AttachedDrawing Drawing, string Key, string Words, string Address)
 {
+    /// <summary>For the patient: what was entered in error can be somebody else's, and is not shown or told to them.</summary>
+    public static async Task<IReadOnlyList<PlanPicture>> ForPatient(ServiceDb db, PlanId id, PlanContent plan, CancellationToken ct)
+    {
+        List<PlanPicture> shown = [];
+        foreach (var (place, picture) in (await Of(db, plan, (_, number) => MyPlanPicture.Link(id, number), ct)).Index())
+            if (!await db.Set<Drawing>().AnyAsync(d => d.Id == plan.Drawings[place].Id && d.SetAsideAt != null, ct)) shown.Add(picture);
+        return shown;
+    }
+
     /// <summary>For staff.</summary>
     public static Task<IReadOnlyList<PlanPicture>> Of(ServiceDb db, PlanContent plan, CancellationToken ct) => Of(db, plan, (drawing, _) => DrawingFiles.OnPage(drawing.Id, drawing.Version), ct);
 

@@ -41,7 +41,7 @@ public static class WithdrawAgreement
         return await db.Save(plan, "Recorded that the patient said no to a plan", ct);
     }
 
-    /// <summary>The operation can be tomorrow: who prepares it is not left to find it on a list. Every surgeon, as who wrote it down need not be who operates.</summary>
+    /// <summary>The operation can be tomorrow: who prepares it is not left to find it on a list. A message is one for each role; the duty stays on every surgeon's list whoever has read it.</summary>
     private static async Task Tell(ServiceDb db, OperationPlan plan, CancellationToken ct)
     {
         var pathway = (await db.Pathway(plan.PathwayId, ct))!;

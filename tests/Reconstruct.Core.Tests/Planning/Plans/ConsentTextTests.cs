@@ -60,6 +60,8 @@ public sealed class ConsentTextTests
 
         Assert.Equal("Your left groin.", Where(("site", "groin"), ("side", "left")));
         Assert.Equal("Your ear, on both sides.", Where(("site", "ear"), ("side", "both")));
+        Assert.Equal("Defect over the collarbone, on the left.", Where(("aim", "Defect over the collarbone"), ("site", "other"), ("side", "left")));
+        Assert.Equal("Defect over the collarbone. The side is not recorded.", Where(("aim", "Defect over the collarbone"), ("site", "other")));
         Assert.Equal("Your ear. The side is not recorded.", Where(("site", "ear")));
     }
 

@@ -40,7 +40,7 @@ public sealed class OtherSideTests : PageTests
         await scene.Edit(PlanSection.Defect, ("side", "right"));
         await scene.Confirm();
 
-        Assert.Equal((0, ConsentStanding.Confirmed), ((await scene.File()).OnOtherSide.Count, (await scene.File()).Standing));
+        Assert.Equal((0, ConsentStanding.Confirmed), ((await scene.File()).Held.OtherSide.Count, (await scene.File()).Standing));
     }
 
     [Fact]
@@ -61,6 +61,6 @@ public sealed class OtherSideTests : PageTests
 
         await scene.Confirm();
 
-        Assert.Equal((0, ConsentStanding.Confirmed), ((await scene.File()).OnOtherSide.Count, (await scene.File()).Standing));
+        Assert.Equal((0, ConsentStanding.Confirmed), ((await scene.File()).Held.OtherSide.Count, (await scene.File()).Standing));
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Pathways;
@@ -88,6 +90,23 @@ public sealed class WithdrawnAgreementTests : PageTests
         Assert.Empty(again.Errors);
         Assert.Equal((ConsentStanding.Confirmed, 2, 1), (file.Standing, file.Confirmations.Count, file.Noes.Count));
         Assert.Contains("said no to version 5", again.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_agreement_from_before_the_no_is_not_recorded_over_it()
+    {
+        var scene = await PlanScene.Ready(Service);
+        await scene.Edit(PlanSection.Choice, ("why", "Thin skin"));
+        Service.Time.Advance(TimeSpan.FromHours(3));
+        await SayNo(scene);
+        Service.Time.Advance(TimeSpan.FromHours(3));
+        var agreed = LondonTime.DateOf(Service.Time.GetUtcNow());
+
+        var page = await (await scene.Open(ConsentPage.Link(scene.Plan), Role.Surgeon)).Submit(
+            ("agreed", "yes"), ("how", "OnPaper"), ("at.day", $"{agreed.Day}"), ("at.month", $"{agreed.Month}"), ("at.year", $"{agreed.Year}"), ("at.time", LondonTime.TimeOf(Service.Time.GetUtcNow().AddHours(-4)).ToString("HH:mm", CultureInfo.InvariantCulture)));
+
+        Assert.StartsWith("They said no on 3 March 2026", page.Error("at"), StringComparison.Ordinal);
+        Assert.Equal(ConsentStanding.Withdrawn, (await scene.File()).Standing);
     }
 
     [Fact]
