@@ -26,7 +26,7 @@ public sealed class LowRiskMarginTests : PageTests
 
         Assert.Equal(422, none.Status);
         Assert.Contains("Not ticked: diameter, thickness, depth, nerves, vessels", none.Error(LowRiskGround.FeaturesField), StringComparison.Ordinal);
-        Assert.Equal("Low risk needs every feature to be looked at and low. Not ticked: nerves. If one is not known or not low, select high risk: 6 mm", some.Error(LowRiskGround.FeaturesField));
+        Assert.Equal("Low risk needs every feature to be looked at and low. Not ticked: nerves. If one is not known or not low, select high risk: 6 mm, or what the features give if that is more", some.Error(LowRiskGround.FeaturesField));
         Assert.Empty((await Stored(drawn)).Read().Margins);
     }
 
@@ -51,6 +51,17 @@ public sealed class LowRiskMarginTests : PageTests
         var page = await (await Drawn(double.Parse(across, System.Globalization.CultureInfo.InvariantCulture))).Submit(Low((LowRiskGround.FeaturesField, Every)));
 
         Assert.Equal($"Mole is drawn {across} mm across, and low risk is at most 20 mm. Select {offered}", page.Error("marginRule"));
+    }
+
+    [Theory]
+    [InlineData(40, 6)]
+    [InlineData(45, null)]
+    public async Task High_risk_too_has_a_widest(double across, int? mm)
+    {
+        var page = await (await Drawn(across)).Submit(("do", "margin"), ("marginOf", "o1"), ("marginRule", "scc-high"));
+
+        Assert.Equal((double?)mm, (await Stored(page)).Read().Margins.SingleOrDefault()?.Mm);
+        if (mm is null) Assert.Equal("Mole is drawn 45 mm across, and high risk is at most 40 mm. Select very high risk: 10 mm", page.Error("marginRule"));
     }
 
     [Theory]

@@ -6,9 +6,6 @@ namespace Reconstruct.Core.Planning.Drawings;
 /// <remarks>Source: British Association of Dermatologists 2020, read in a text that repeats it; the same table as <see cref="SccMargin"/>.</remarks>
 public static class LowRiskFeatures
 {
-    /// <summary>Largest diameter of a low risk in millimetres.</summary>
-    public const double MostDiameterMm = 20;
-
     /// <summary>Every feature: the name of the input of the calculator that asks for it, what it is called, and what has to be so.</summary>
     public static IReadOnlyList<(string Id, string Name, string Low)> All { get; } =
     [

@@ -14,11 +14,14 @@ public static class MarginRules
     /// <summary>Id of the margin of a squamous cell carcinoma of low risk, which needs every feature to be known and low.</summary>
     public const string SquamousLowId = "scc-low";
 
+    /// <summary>Id of the margin of a squamous cell carcinoma of high risk.</summary>
+    public const string SquamousHighId = "scc-high";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MarginRule> All { get; } =
     [
         Squamous(SquamousLowId, SccRisk.Low, "low risk: every feature is known to be low"),
-        Squamous("scc-high", SccRisk.High, "high risk"),
+        Squamous(SquamousHighId, SccRisk.High, "high risk"),
         Squamous("scc-very-high", SccRisk.VeryHigh, "very high risk"),
         Melanoma("melanoma-0", "0", null, "stage 0 (in situ): consider at least this"),
         Melanoma("melanoma-1", "I", null, "stage I"),
@@ -26,6 +29,9 @@ public static class MarginRules
         Melanoma("melanoma-2-narrow", "II", "yes", "stage II, where the full margin would disfigure or harm unacceptably"),
         new(OwnId, "Another tumour, or another margin: enter it with the reason", null, null, NeedsReason: true),
     ];
+
+    /// <summary>The largest diameter in mm that the risk of a rule allows; null for a rule without one. Source: see <see cref="SccMargin.ByDiameter"/>.</summary>
+    public static double? WidestMm(string? id) => id switch { SquamousLowId => SccMargin.LowMostMm, SquamousHighId => SccMargin.HighMostMm, _ => null };
 
     /// <summary>The rule with this id; null when there is none.</summary>
     public static MarginRule? Find(string? id) => All.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal));

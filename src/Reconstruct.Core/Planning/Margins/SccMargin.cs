@@ -12,6 +12,12 @@ public sealed record SccMargin(IReadOnlyList<SccFeature> Features)
     /// <summary>Least clearance under the microscope on every side, in mm.</summary>
     public const double ClearanceMm = 1;
 
+    /// <summary>Largest diameter of a low risk, in mm.</summary>
+    public const double LowMostMm = 20;
+
+    /// <summary>Largest diameter of a high risk, in mm.</summary>
+    public const double HighMostMm = 40;
+
     /// <summary>The highest risk that any known feature gives.</summary>
     public SccRisk AtLeast => Features.Max(f => f.Risk ?? SccRisk.Low);
 
@@ -25,7 +31,7 @@ public sealed record SccMargin(IReadOnlyList<SccFeature> Features)
     public static double MarginMm(SccRisk risk) => risk switch { SccRisk.Low => 4, SccRisk.High => 6, _ => 10 };
 
     /// <summary>Risk by the largest diameter in mm: to 20, over 20 to 40, over 40.</summary>
-    public static SccRisk ByDiameter(double mm) => mm <= 20 ? SccRisk.Low : mm <= 40 ? SccRisk.High : SccRisk.VeryHigh;
+    public static SccRisk ByDiameter(double mm) => mm <= LowMostMm ? SccRisk.Low : mm <= HighMostMm ? SccRisk.High : SccRisk.VeryHigh;
 
     /// <summary>Risk by thickness in mm: to 4, over 4 to 6, over 6.</summary>
     public static SccRisk ByThickness(double mm) => mm <= 4 ? SccRisk.Low : mm <= 6 ? SccRisk.High : SccRisk.VeryHigh;

@@ -66,8 +66,10 @@ public static class ConsentText
 
     private static List<string> Unknown(WeighedOption weighed)
     {
-        List<string> missing = [.. weighed.NotKnown.SelectMany(n => n.Missing).Select(f => f.ForPatient).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return missing.Count > 0 ? [.. missing.Select(m => $"We do not know yet {m}.")] : ["We asked about all that we know can matter for this. Nobody can know how it will heal."];
+        var facts = weighed.NotKnown.SelectMany(n => n.Missing).ToList();
+        List<string> missing = [.. facts.Select(f => f.ForPatient).OfType<string>().Distinct(StringComparer.Ordinal).Select(m => $"We do not know yet {m}.")];
+        if (facts.Exists(f => f.ForPatient is null)) missing.Add("Your surgeon still has to see what lies open there.");
+        return missing.Count > 0 ? missing : ["We asked about all that we know can matter for this. Nobody can know how it will heal."];
     }
 
     private static List<string> Others(PlanContent plan, TechniqueLadder ladder) =>

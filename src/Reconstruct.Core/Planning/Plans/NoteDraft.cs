@@ -14,7 +14,8 @@ public sealed record NoteDraft(DateTimeOffset? DoneAt, bool? Emergency, bool? As
     /// <param name="start">What the note started from.</param>
     /// <param name="corrects">True when there is a note already.</param>
     /// <param name="atRefusals">Why the time could not be read.</param>
-    public Result<IReadOnlyDictionary<string, string>> Make(IReadOnlyDictionary<string, string> start, bool corrects, IReadOnlyList<Refusal> atRefusals)
+    /// <param name="notAgreed">That the patient had not agreed the plan when the operation began, in words; null when they had.</param>
+    public Result<IReadOnlyDictionary<string, string>> Make(IReadOnlyDictionary<string, string> start, bool corrects, IReadOnlyList<Refusal> atRefusals, string? notAgreed = null)
     {
         List<Refusal> refusals = [.. atRefusals];
         if (DoneAt is null && atRefusals.Count == 0) refusals.Add(new("note-time", "Enter when the operation began", "at"));
@@ -32,6 +33,8 @@ public sealed record NoteDraft(DateTimeOffset? DoneAt, bool? Emergency, bool? As
             if (text.Length > NoteField.MostLetters) refusals.Add(new("note-long", $"{field.Label} must be {NoteField.MostLetters} characters or fewer", field.Id));
             texts[field.Id] = text;
         }
+        if (notAgreed is null) texts.Remove(NoteFields.WithoutAgreement);
+        else if (!texts.ContainsKey(NoteFields.WithoutAgreement)) refusals.Add(new("note-not-agreed", $"{notAgreed}. Check the day and time, or enter why it was done all the same", NoteFields.WithoutAgreement));
         if (AsPlanned is false && texts.TryGetValue(NoteFields.Procedure, out var done) && done == start.GetValueOrDefault(NoteFields.Procedure))
             refusals.Add(new("note-still-planned", "These are the words of the plan. Enter what was done instead", NoteFields.Procedure));
         if (corrects && string.IsNullOrWhiteSpace(Why)) refusals.Add(new("note-why", "Enter why the note is corrected", "why"));

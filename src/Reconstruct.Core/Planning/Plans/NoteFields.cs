@@ -12,6 +12,9 @@ public static class NoteFields
     /// <summary>What was found.</summary>
     public const string Findings = "findings";
 
+    /// <summary>Why it was done without the patient's agreement; asked for only where there was none.</summary>
+    public const string WithoutAgreement = "without-agreement";
+
     /// <summary>Every part.</summary>
     public static IReadOnlyList<NoteField> All { get; } =
     [
@@ -30,6 +33,7 @@ public static class NoteFields
         new("blood-loss", "Blood loss"),
         new("antibiotics", "Antibiotics given to prevent infection"),
         new("clots", "What is done to prevent clots"),
+        new(WithoutAgreement, "Why it was done without the patient's agreement to the plan"),
         new("aftercare", "Care after the operation") { Needed = true, Rows = 4, Hint = "What the ward watches for, how often, and when to call" },
     ];
 

@@ -33,6 +33,9 @@ public static class PlanConsent
     /// <remarks>Source: Family Law Reform Act 1969, section 8.</remarks>
     public const int OwnAge = 16;
 
+    /// <summary>Age in years from which nobody has parental responsibility for somebody. Source: Children Act 1989, section 105.</summary>
+    public const int AdultAge = 18;
+
     /// <summary>The day from which an agreement has to be asked of the patient themselves: their birthday of <see cref="OwnAge"/> years. Null when it has not: they agreed themselves, were of that age then, or their date of birth is not known.</summary>
     /// <param name="born">Date of birth; null when it is not known.</param>
     /// <param name="agreedOn">The day of the agreement, in London.</param>

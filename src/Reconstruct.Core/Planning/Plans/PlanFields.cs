@@ -127,14 +127,14 @@ public static class PlanFields
             Choices = [new("measured", "Measured on the patient"), new(FromDrawing, "A drawing to scale"), new(FromPhotograph, "A photograph with a scale"), new(Estimate, "An estimate")],
         },
         Fact("exposed-skin", "Is skin lost?", "whether skin is lost"),
-        Fact("exposed-fat", "Is fat exposed?", "whether fat lies open"),
-        Fact("exposed-fascia", "Is fascia exposed?", "whether the layer over the muscle lies open"),
-        Fact("exposed-muscle", "Is muscle exposed?", "whether muscle lies open"),
-        Fact("exposed-tendon", "Is tendon without paratenon exposed?", "whether a bare tendon lies open"),
-        Fact("exposed-bone", "Is bone without periosteum exposed?", "whether bare bone lies open"),
-        Fact("exposed-vessel", "Is a vessel exposed?", "whether a blood vessel lies open"),
-        Fact("exposed-joint", "Is a joint exposed?", "whether a joint lies open"),
-        Fact("exposed-implant", "Is an implant or metal exposed?", "whether metal or an implant lies open"),
+        Fact("exposed-fat", "Is fat exposed?", null),
+        Fact("exposed-fascia", "Is fascia exposed?", null),
+        Fact("exposed-muscle", "Is muscle exposed?", null),
+        Fact("exposed-tendon", "Is tendon without paratenon exposed?", null),
+        Fact("exposed-bone", "Is bone without periosteum exposed?", null),
+        Fact("exposed-vessel", "Is a vessel exposed?", null),
+        Fact("exposed-joint", "Is a joint exposed?", null),
+        Fact("exposed-implant", "Is an implant or metal exposed?", null),
         new("cause", "Cause", PlanSection.Defect, PlanFieldKind.Choice)
         {
             MayBeUnknown = true, ForPatient = "what caused it",
@@ -191,7 +191,8 @@ public static class PlanFields
         Number(NightsHigh, "Nights in hospital, most", PlanSection.Needs, "nights", 365) with { Min = 0 },
     ];
 
-    private static PlanField Fact(string id, string label, string forPatient, PlanSection section = PlanSection.Defect) =>
+    /// <param name="forPatient">What is not known, in words for the patient; null where it is the surgeon who has to find it out.</param>
+    private static PlanField Fact(string id, string label, string? forPatient, PlanSection section = PlanSection.Defect) =>
         new(id, label, section, PlanFieldKind.Choice) { Choices = YesNo, MayBeUnknown = true, ForPatient = forPatient };
 
     private static PlanField[] Told(PlanField field) =>

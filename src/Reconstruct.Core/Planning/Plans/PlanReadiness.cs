@@ -3,6 +3,9 @@ namespace Reconstruct.Core.Planning.Plans;
 /// <summary>What still stands between a plan and the operation. Every line is shown; none of them stops an emergency.</summary>
 public static class PlanReadiness
 {
+    /// <summary>What is said of an aim that names the other side.</summary>
+    public const string AimOtherSide = "What is to be reconstructed names one side, and the side that is recorded is the other";
+
     /// <summary>Why the plan is not ready; empty when it is.</summary>
     /// <param name="plan">The newest version.</param>
     /// <param name="standing">Whether the patient agreed it.</param>
@@ -28,6 +31,7 @@ public static class PlanReadiness
     {
         if (plan[PlanFields.Site] is null or PlanField.Unknown) yield return "Where it is is not recorded";
         if (PlanSites.SideMissing(plan)) yield return "The side is not recorded";
+        if (PlanSites.AimIsOtherSide(plan)) yield return AimOtherSide;
         if (plan[PlanFields.Position] is null) yield return "The position is not recorded";
         if (plan[PlanFields.Team] is null) yield return "The team is not recorded";
         if (plan[PlanFields.MinutesLikely] is null) yield return "The expected time is not recorded";

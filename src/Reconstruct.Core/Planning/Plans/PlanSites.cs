@@ -26,6 +26,14 @@ public static class PlanSites
     /// <param name="drawn">The side that the drawing shows, <see cref="Left"/> or <see cref="Right"/>; null when it shows none.</param>
     public static bool IsOtherSide(PlanContent plan, string? drawn) => (plan[PlanFields.Side], drawn) is (Left, Right) or (Right, Left);
 
+    /// <summary>True when the words of the aim name one side alone, and the side that is recorded is the other. Hazard: HAZ-126.</summary>
+    public static bool AimIsOtherSide(PlanContent plan)
+    {
+        var words = (plan[PlanFields.Aim] ?? "").Split([' ', ',', '.', ';', ':', '(', ')', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
+        bool Says(string side) => words.Contains(side, StringComparer.OrdinalIgnoreCase);
+        return Says(Left) != Says(Right) && IsOtherSide(plan, Says(Left) ? Left : Right);
+    }
+
     /// <summary>The field of the plan.</summary>
     internal static PlanField Field { get; } = new(PlanFields.Site, "Where it is", PlanSection.Defect, PlanFieldKind.Choice)
     {

@@ -71,6 +71,7 @@ public static class BoardStep
         if (own && TypedOutline.Number(form["marginMm"]) is not (>= BoardMargin.LeastMm and <= BoardMargin.MostMm)) refusals.Add(new("margin-mm", $"Margin must be {BoardMargin.LeastMm} to {BoardMargin.MostMm} mm", "marginMm"));
         if (own && form["marginReason"] is null) refusals.Add(new("margin-reason", "Enter the reason for this margin", "marginReason"));
         if (board.Backdrop.MmPerUnit is null) refusals.Add(new("no-scale", "Set the scale of the photograph first", "marginOf"));
+        if (LowRiskGround.TooWide(board, lesion, rule?.Id) is { } wide) refusals.Add(wide);
         var rests = rule?.Id == MarginRules.SquamousLowId ? low.Reason(board, lesion, form) : ResultOf.Value(form["marginReason"]);
         refusals.AddRange(rests.Refusals);
         if (refusals.Count > 0) return refusals;

@@ -31,8 +31,6 @@ public sealed record LowRiskGround(IReadOnlyList<KeptCalculation> Calculations, 
     /// <summary>The words that the margin keeps, or what is missing and which margin is there without it.</summary>
     public Result<string?> Reason(BoardDrawing board, BoardObject? lesion, BoardForm form)
     {
-        if (lesion is { IsClosed: true } && TooWide(board, lesion) is { } across)
-            return new Refusal("margin-not-low", $"{Wide(lesion, across)}. Select {Of(SccMargin.ByDiameter(across))}", "marginRule");
         if (Calculations.FirstOrDefault(c => c.Id.ToString() == form[CalculationField]) is { } kept) return By(kept);
         var missing = LowRiskFeatures.Missing((form[FeaturesField] ?? "").Split(','));
         if (missing.Count > 0) return Refused($"Low risk needs every feature to be looked at and low. Not ticked: {string.Join(", ", missing)}.");
@@ -41,15 +39,19 @@ public sealed record LowRiskGround(IReadOnlyList<KeptCalculation> Calculations, 
             : Cut($"Every feature looked at and low: {Surgeon}, {Words.Date(Today)}");
     }
 
-    /// <summary>Margins of low risk round something that was drawn anew, and wider than a low risk is.</summary>
+    /// <summary>That something is drawn wider than the risk of a squamous cell carcinoma is; null when it is not.</summary>
+    public static Refusal? TooWide(BoardDrawing board, BoardObject? lesion, string? rule) => lesion is { IsClosed: true } && Across(board, lesion, rule) is { } across
+        ? new("margin-not-low", $"{Wide(lesion, across, rule!)}. Select {Of(SccMargin.ByDiameter(across))}", "marginRule")
+        : null;
+
+    /// <summary>Margins round something that was drawn anew, and wider than their risk is.</summary>
     public static IEnumerable<Refusal> Outgrown(BoardDrawing before, BoardDrawing after) =>
         from margin in after.Margins
-        where margin.Rule == MarginRules.SquamousLowId
         let lesion = after.Object(margin.Of)
         where lesion is { IsClosed: true } && lesion != before.Object(margin.Of)
-        let across = TooWide(after, lesion)
+        let across = Across(after, lesion, margin.Rule)
         where across is not null
-        select new Refusal("margin-not-low", $"{Wide(lesion, across.Value)}. Delete {margin.Name} and put on one of {Of(SccMargin.ByDiameter(across.Value))}", "marginRule");
+        select new Refusal("margin-not-low", $"{Wide(lesion, across.Value, margin.Rule)}. Delete {margin.Name} and put on one of {Of(SccMargin.ByDiameter(across.Value))}", "marginRule");
 
     /// <summary>True when a margin of the drawing is one of low risk.</summary>
     public static bool HasLow(BoardDrawing board) => board.Margins.Any(m => m.Rule == MarginRules.SquamousLowId);
@@ -57,19 +59,20 @@ public sealed record LowRiskGround(IReadOnlyList<KeptCalculation> Calculations, 
     /// <summary>Names of the margins of low risk that rest on a calculation withdrawn since.</summary>
     public IReadOnlyList<string> Lost(BoardDrawing board) => [.. board.Margins.Where(m => m.Rule == MarginRules.SquamousLowId && Withdrawn.Any(c => By(c) == m.Reason)).Select(m => m.Name)];
 
-    /// <summary>How wide in millimetres what is too wide for a low risk is drawn; null when it is not, or nobody knows.</summary>
-    private static double? TooWide(BoardDrawing board, BoardObject lesion)
+    /// <summary>How wide in millimetres what is too wide for the risk of a rule is drawn; null when it is not, nobody knows, or the rule has no widest.</summary>
+    private static double? Across(BoardDrawing board, BoardObject lesion, string? rule)
     {
-        if (board.Backdrop is not { Kind: not BackdropKind.Body, MmPerUnit: { } mm }) return null; // an outline of the body measures nobody
+        if (MarginRules.WidestMm(rule) is not { } widest || board.Backdrop is not { Kind: not BackdropKind.Body, MmPerUnit: { } mm }) return null; // an outline of the body measures nobody
         var across = 2 * mm * BoundingCircle.Of(lesion.Points).Radius;
-        return across <= LowRiskFeatures.MostDiameterMm + Slack ? null : across;
+        return across <= widest + Slack ? null : across;
     }
 
-    private static string Wide(BoardObject lesion, double across) => $"{lesion.Name} is drawn {BoardWords.Round(across)} mm across, and low risk is at most {LowRiskFeatures.MostDiameterMm} mm";
+    private static string Wide(BoardObject lesion, double across, string rule) =>
+        FormattableString.Invariant($"{lesion.Name} is drawn {BoardWords.Round(across)} mm across, and {(rule == MarginRules.SquamousLowId ? "low" : "high")} risk is at most {MarginRules.WidestMm(rule)} mm");
 
     private static string By(KeptCalculation kept) => Cut($"Every feature low by the calculation kept on {CalculationWords.Kept(kept)}");
 
-    private static Refusal Refused(string why) => new("margin-low-features", $"{why} If one is not known or not low, select {Of(SccRisk.High)}", FeaturesField);
+    private static Refusal Refused(string why) => new("margin-low-features", $"{why} If one is not known or not low, select {Of(SccRisk.High)}, or what the features give if that is more", FeaturesField);
 
     private static string Of(SccRisk risk) => FormattableString.Invariant($"{(risk == SccRisk.High ? "high" : "very high")} risk: {SccMargin.MarginMm(risk)} mm");
 

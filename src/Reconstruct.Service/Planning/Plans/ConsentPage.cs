@@ -22,11 +22,11 @@ public static class ConsentPage
     }
 
     /// <summary>What was typed, as typed.</summary>
-    public sealed record Form(string? How, TypedMoment At, bool Agreed, string? OnBehalf, int SeenVersion)
+    public sealed record Form(string? How, TypedMoment At, bool Agreed, string? OnBehalf, string? Ground, int SeenVersion)
     {
-        public static Form Blank(PlanFile file, DateTimeOffset now) => new(null, TypedMoment.From(now), false, null, file.Plan.Version);
+        public static Form Blank(PlanFile file, DateTimeOffset now) => new(null, TypedMoment.From(now), false, null, null, file.Plan.Version);
 
-        public static Form Read(IFormCollection f) => new(f.Text("how"), new(f.Date("at"), f.Text("at.time")), f.Text("agreed") is not null, f.Text("onBehalf"), f.Whole("version"));
+        public static Form Read(IFormCollection f) => new(f.Text("how"), new(f.Date("at"), f.Text("at.time")), f.Text("agreed") is not null, f.Text("onBehalf"), f.Text("ground"), f.Whole("version"));
     }
 
     public static void Map(IEndpointRouteBuilder app)
@@ -43,7 +43,7 @@ public static class ConsentPage
         var form = Form.Read(typed);
         var at = form.At.AsInstant("at", db.Clock.Now);
         if (!at.Ok) return await Show(pathway, file, form, at.Refusals, db, ct);
-        var confirmed = await ConfirmPlan.Run(db, file.Plan.Id, form.SeenVersion, new(form.How.As<ConfirmedHow>(), at.Value, form.Agreed, form.OnBehalf), ct);
+        var confirmed = await ConfirmPlan.Run(db, file.Plan.Id, form.SeenVersion, new(form.How.As<ConfirmedHow>(), at.Value, form.Agreed, form.OnBehalf, form.Ground.As<AgreementGround>()), ct);
         if (confirmed.Ok) return Page.SeeOther(Link(file.Plan.Id));
         var now = await PlanOpening.Again(db, file, ct);
         return await Show(pathway, now, form with { SeenVersion = now.Plan.Version, Agreed = false }, confirmed.Refusals, db, ct);

@@ -15,7 +15,11 @@ public static class NotePage
 
     /// <param name="Notes">Every note, the newest first.</param>
     /// <param name="Start">The words of the plan by part that the newest one started from, or that the first will.</param>
-    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<OperationNote> Notes, IReadOnlyDictionary<string, string> Start, bool MayWrite, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
+    public sealed record Model(Pathway Pathway, PlanFile File, IReadOnlyList<OperationNote> Notes, IReadOnlyDictionary<string, string> Start, bool MayWrite, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+    {
+        /// <summary>True where the patient had not agreed, or it depends on the time that is entered.</summary>
+        public bool AsksWhy => ErrorFor(NoteFields.WithoutAgreement) is not null || Form.Texts.GetValueOrDefault(NoteFields.WithoutAgreement) is not null || File.NotAgreed(DateTimeOffset.MaxValue) is not null;
+    }
 
     /// <summary>What was typed, as typed.</summary>
     public sealed record Form(TypedMoment At, string? Urgency, string? AsPlanned, IReadOnlyDictionary<string, string?> Texts, string? Why, int SeenVersion)

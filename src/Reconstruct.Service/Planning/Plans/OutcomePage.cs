@@ -23,7 +23,7 @@ public static class OutcomePage
         /// <summary>What is on record; before that the planned option and flap, and no number: a planned number is not an achieved one.</summary>
         public static Form Blank(PlanFile file, PlanContent planned) => file.Outcome is { } done
             ? new(TypedDate.From(done.DoneOn), done.Option, done.Flap, Text(done.AreaMm2), Text(done.Minutes), done.Returns?.ToString(Words.British), done.Reason, file.Plan.Version)
-            : new(TypedDate.Blank, planned[PlanFields.Main], planned[PlanFields.Flap], null, null, null, null, file.Plan.Version);
+            : new(TypedDate.From(file.DoneOn), planned[PlanFields.Main], planned[PlanFields.Flap], null, null, null, null, file.Plan.Version);
 
         public static Form Read(IFormCollection f) =>
             new(f.Date("doneOn"), f.Text("option"), f.Text("flap"), f.Text("areaMm2"), f.Text("minutes"), f.Text("returns"), f.Text("reason"), f.Whole("version"));

@@ -10,10 +10,11 @@ using Reconstruct.Service.Shell.Closing;
 
 namespace Reconstruct.Service.Planning.Plans;
 
-/// <summary>Plans beside their pathways: for staff, for the patient who agreed one, and on the surgeon's list when one has to be confirmed again. Hazard: HAZ-103.</summary>
+/// <summary>Plans beside their pathways: for staff, for the patient who agreed one, on the surgeon's list when one has to be confirmed again, and on the theatre manager's until its kit is there. Hazard: HAZ-103.</summary>
 public static class PlanBeside
 {
-    public static readonly BesideSource Source = new(OfPathway, PlanDuties.Mine, PlanDuties.Overdue);
+    public static readonly BesideSource Source = new(
+        OfPathway, async (db, ct) => [.. await PlanDuties.Mine(db, ct), .. await KitDuties.Mine(db, ct)], async (db, ct) => [.. await PlanDuties.Overdue(db, ct), .. await KitDuties.Overdue(db, ct)]);
 
     /// <summary>Plans of operations still to come. It is said to whoever closes.</summary>
     public static async Task<IReadOnlyList<ClosingConcern>> Open(ServiceDb db, PathwayId id, CancellationToken ct) =>
@@ -35,7 +36,7 @@ public static class PlanBeside
             new("What is planned", PlanFields.Find(PlanFields.Main)!.Words(file.Content[PlanFields.Main], PlanBook.Names)), new("Version", file.Plan.Number.ToString(Words.British)),
             .. file.Withdrawn is { } gone
                 ? [new SummaryRow("Withdrawn", $"{Words.Time(gone.At)}, by {gone.ByName}. {gone.Reason}")]
-                : new SummaryRow[] { new("The patient", PlanWords.Of(file.Standing)), new("Open before the operation", file.Open.Count == 0 ? "Nothing" : string.Join(". ", file.Open)) },
+                : new SummaryRow[] { new("The patient", PlanWords.Standing(file)), new("Open before the operation", file.Open.Count == 0 ? "Nothing" : string.Join(". ", file.Open)) },
         ],
         [
             .. file.Versions.Select(v => (v.At, new TimelineItem($"Version {v.Number}", Words.Time(v.At)) { Text = v.Why, By = v.ByName }))
@@ -65,7 +66,7 @@ public static class PlanBeside
     private static SummaryRow? Now(PlanFile file) => file switch
     {
         { Withdrawn: not null } => new("Now", "This operation is not planned any more."),
-        { Closed: not null } => null,
+        { DoneOn: { } day } => new("Now", $"This operation was done on {Words.Date(day)}."),
         { Standing: ConsentStanding.Withdrawn } => new("Now", "You said no. You are not going to have it unless you agree again."),
         { Standing: ConsentStanding.NeedsOwnAgreement } => new("Now", "You are 16. Your team will ask you yourself before the operation."),
         { Standing: ConsentStanding.NeedsConfirmingAgain } => new("Changed since", "Yes. Your team will go through the change with you and ask you again."),

@@ -30,7 +30,7 @@ public static class PlanDuties
         return [.. await Dated(db, Due(db).Where(p => p.ReconfirmDueAt < now), ct), .. (await At16(db, ct)).Where(d => d.DueAt < now)];
     }
 
-    private static IQueryable<OperationPlan> Open(ServiceDb db)
+    internal static IQueryable<OperationPlan> Open(ServiceDb db)
     {
         var (pathways, dead) = (db.Set<Pathway>(), db.PathwaysOfTheDead());
         return LivePlans.Of(db).AsNoTracking().Where(p => pathways.Any(w => w.Id == p.PathwayId && w.State != PathwayState.Closed) && !dead.Contains(p.PathwayId));

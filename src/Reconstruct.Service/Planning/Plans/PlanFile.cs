@@ -8,6 +8,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Patients;
 using Reconstruct.Service.Planning.Drawings;
+using Reconstruct.Service.Shell;
 
 namespace Reconstruct.Service.Planning.Plans;
 
@@ -19,13 +20,15 @@ namespace Reconstruct.Service.Planning.Plans;
 /// <param name="Noes">Every time that the patient took an agreement back, the oldest first.</param>
 /// <param name="Withdrawn">That the plan was withdrawn; null when it was not.</param>
 /// <param name="Operated">The version that the operation note started from; null while there is none.</param>
+/// <param name="OperatedAt">When the operation began, by the newest note; null while there is none.</param>
 /// <param name="AskFrom">The day from which the patient is asked themselves what was agreed for them; null when that is not so.</param>
 /// <param name="Drawings">The drawings of the pathway as they are now, without those that were entered in error.</param>
 /// <param name="Held">What the drawings that it holds contradict.</param>
+/// <param name="Assessed">What completed assessments say that it does not.</param>
 /// <param name="Ended">Why no operation is to come of it whatever the plan says: the patient has died, or the pathway is closed. Null when neither is so.</param>
 public sealed record PlanFile(
     OperationPlan Plan, IReadOnlyList<PlanVersion> Versions, IReadOnlyList<PlanConfirmation> Confirmations, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<KitCheck> Checks,
-    IReadOnlyList<AgreementWithdrawal> Noes, PlanWithdrawal? Withdrawn, int? Operated, DateOnly? AskFrom, DateOnly Today, IReadOnlyList<AttachedDrawing> Drawings, HeldDrawings Held, string? Ended, PlanOutcome? Outcome)
+    IReadOnlyList<AgreementWithdrawal> Noes, PlanWithdrawal? Withdrawn, int? Operated, DateTimeOffset? OperatedAt, DateOnly? AskFrom, DateOnly Today, IReadOnlyList<AttachedDrawing> Drawings, HeldDrawings Held, AssessedFacts Assessed, string? Ended, PlanOutcome? Outcome)
 {
     public PlanVersion Latest => Versions[^1];
 
@@ -44,6 +47,21 @@ public sealed record PlanFile(
 
     /// <summary>The decision to go on with the newest version without an agreement; null when there is none, or the patient said no.</summary>
     public PlanOverride? Overridden => Standing is ConsentStanding.Withdrawn ? null : Overrides.LastOrDefault(o => o.Number == Plan.Number);
+
+    /// <summary>That the patient had not agreed the plan at a time, in words; null when they had, or a surgeon had decided to go on without that, or no time is known.</summary>
+    public string? NotAgreed(DateTimeOffset? at) => (Standing, Confirmed) switch
+    {
+        _ when at is null || Overridden is not null => null,
+        (ConsentStanding.Withdrawn, _) => $"The patient said no on {Words.Time(Noes[^1].At)}",
+        (ConsentStanding.Confirmed, { } agreed) when agreed.At <= at => null,
+        (ConsentStanding.Confirmed, { } agreed) => $"The patient agreed on {Words.Time(agreed.At)}, after that time",
+        (ConsentStanding.NeedsConfirmingAgain, _) => $"The patient agreed version {Plan.ConfirmedNumber}, and not version {Plan.Number}",
+        (ConsentStanding.NeedsOwnAgreement, _) => "The plan was agreed for the patient, who is 16 now",
+        _ => "The patient has not agreed the plan",
+    };
+
+    /// <summary>London day of the operation, by the newest note or by what was achieved; null while neither is there.</summary>
+    public DateOnly? DoneOn => OperatedAt is { } at ? LondonTime.DateOf(at) : Outcome?.DoneOn;
 
     /// <summary>True while there is an agreement to take back, or a decision to go on without one to say no to.</summary>
     public bool MayBeRefused => Closed is null && (Plan.ConfirmedNumber is not null || Overridden is not null);
@@ -68,6 +86,7 @@ public sealed record PlanFile(
     [
         .. Ended is null ? Array.Empty<string>() : [Ended],
         .. PlanReadiness.Open(Content, Standing, Overridden is not null, Checked is not null, Checked?.Missing ?? []),
+        .. Assessed.OtherSide is { } side ? [side] : Array.Empty<string>(), .. Assessed.Missed,
         .. Held.OtherSide.Select(d => OtherSideSaid(Content, d)), .. Held.LostGround.Select(d => $"{HeldDrawings.LostGroundSaid}: {d.Title}"),
         .. Content.Drawings.Where(Changed).Select(d => $"The drawing was changed after it was attached: {d.Title}"),
         .. SizeIsOlder ? [OlderSizeSaid] : Array.Empty<string>(),
@@ -111,6 +130,7 @@ public sealed record PlanFile(
         if (await db.Set<OperationPlan>().FirstOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return null;
         var confirmations = await db.Set<PlanConfirmation>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.Number).ThenBy(c => c.RecordedAt).ThenBy(c => c.Id).ToListAsync(ct);
         var versions = await db.Set<PlanVersion>().AsNoTracking().Where(v => v.PlanId == id && v.Number <= plan.Number).OrderBy(v => v.Number).ToListAsync(ct);
+        var notes = await db.Set<OperationNote>().Where(n => n.PlanId == id).OrderBy(n => n.Number).Select(n => new { n.PlanNumber, n.DoneAt }).ToListAsync(ct);
         return new(
             plan,
             versions,
@@ -119,10 +139,10 @@ public sealed record PlanFile(
             await db.Set<KitCheck>().AsNoTracking().Where(c => c.PlanId == id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct),
             await db.Set<AgreementWithdrawal>().AsNoTracking().Where(w => w.PlanId == id).OrderBy(w => w.RecordedAt).ThenBy(w => w.Id).ToListAsync(ct),
             await db.Set<PlanWithdrawal>().AsNoTracking().FirstOrDefaultAsync(w => w.PlanId == id, ct),
-            await db.Set<OperationNote>().Where(n => n.PlanId == id).OrderBy(n => n.Number).Select(n => (int?)n.PlanNumber).FirstOrDefaultAsync(ct),
+            notes is [var first, ..] ? first.PlanNumber : null, notes is [.., var newest] ? newest.DoneAt : null,
             await AskedFrom(db, plan, confirmations is [.., var last] ? last : null, ct), db.Clock.Today,
             await db.Set<Drawing>().AsNoTracking().Where(d => d.PathwayId == plan.PathwayId && d.SetAsideAt == null).OrderBy(d => d.StartedAt).ThenBy(d => d.Id).Select(d => new AttachedDrawing(d.Id, d.Version, d.Title)).ToListAsync(ct),
-            await HeldDrawings.Of(db, plan.PathwayId, versions[^1].Read(), ct), await HasEnded(db, plan, ct),
+            await HeldDrawings.Of(db, plan.PathwayId, versions[^1].Read(), ct), await AssessedFacts.Of(db, plan.PathwayId, versions[^1].Read(), ct), await HasEnded(db, plan, ct),
             await db.Set<PlanOutcome>().FirstOrDefaultAsync(o => o.PlanId == id, ct));
     }
 

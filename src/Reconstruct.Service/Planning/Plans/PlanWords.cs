@@ -10,6 +10,12 @@ public static class PlanWords
     public static readonly IReadOnlyList<Option> Ways =
         [new(nameof(ConfirmedHow.InPerson), "In person"), new(nameof(ConfirmedHow.Video), "By video"), new(nameof(ConfirmedHow.Telephone), "By telephone"), new(nameof(ConfirmedHow.OnPaper), "Signed on paper")];
 
+    public static readonly IReadOnlyList<Option> Grounds =
+    [
+        new(nameof(AgreementGround.Parent), "Parental responsibility, for a patient under 18"), new(nameof(AgreementGround.Attorney), "A lasting power of attorney for health and welfare"),
+        new(nameof(AgreementGround.Deputy), "A deputy of the Court of Protection for health and welfare"), new(nameof(AgreementGround.BestInterests), "The patient cannot decide: a best-interests decision by the team"),
+    ];
+
     public static readonly IReadOnlyList<Option> WaysOfNo =
         [new(nameof(WithdrawnHow.InPerson), "In person"), new(nameof(WithdrawnHow.Video), "By video"), new(nameof(WithdrawnHow.Telephone), "By telephone"), new(nameof(WithdrawnHow.InWriting), "In writing")];
 
@@ -21,8 +27,19 @@ public static class PlanWords
         return $"{(no.OnBehalf is { } who ? $"{who}, for the patient" : "The patient")} said no to version {no.Number} on {Words.Time(no.At)}, {how.ToLowerInvariant()}, recorded by {no.ByName}. {reason}";
     }
 
+    public static string Of(AgreementGround ground) => ground switch
+    {
+        AgreementGround.Parent => "with parental responsibility",
+        AgreementGround.Attorney => "by a lasting power of attorney for health and welfare",
+        AgreementGround.Deputy => "as a deputy of the Court of Protection",
+        _ => "asked for a best-interests decision by the team",
+    };
+
     /// <summary>Where a plan stands, in a few words.</summary>
-    public static string Of(PlanFile file) => file switch { { Withdrawn: not null } => "Withdrawn", { Closed: not null } => "Done", _ => Of(file.Standing) };
+    public static string Of(PlanFile file) => file switch { { Withdrawn: not null } => "Withdrawn", { Closed: not null } => "Done", _ => Standing(file) };
+
+    /// <summary>Whether the patient agreed, or somebody for them.</summary>
+    public static string Standing(PlanFile file) => file is { Standing: ConsentStanding.Confirmed, Confirmed.OnBehalf: not null } ? "Confirmed for the patient, not by them" : Of(file.Standing);
 
     public static string Of(PlanSection section) => section switch
     {

@@ -86,6 +86,26 @@ public sealed class AgreementAt16Tests : PageTests
     }
 
     [Fact]
+    public async Task Whoever_agrees_for_somebody_says_by_what_right_and_a_grown_up_has_no_parents_here()
+    {
+        var scene = await PlanScene.Planned(Service);
+        await Change(scene, p => p.BirthDate = new(1952, 3, 5));
+        async Task<BrowserPage> Agree(string? who, string? ground) => await (await scene.Open(ConsentPage.Link(scene.Plan), Role.Surgeon)).Submit(("agreed", "yes"), ("how", "InPerson"), ("onBehalf", who), ("ground", ground));
+
+        var none = await Agree("Her son", null);
+        var parent = await Agree("Her son", "Parent");
+        var nobody = await Agree(null, "Attorney");
+        var attorney = await Agree("Her son", "Attorney");
+
+        Assert.Equal("Select by what right they agreed for the patient", none.Error("ground"));
+        Assert.StartsWith("Nobody has parental responsibility for somebody who is 18 or older", parent.Error("ground"), StringComparison.Ordinal);
+        Assert.Equal("Enter who agreed for the patient", nobody.Error("onBehalf"));
+        Assert.Contains("Confirmed for the patient, not by them", attorney.Words, StringComparison.Ordinal);
+        Assert.Contains("for the patient: Her son, by a lasting power of attorney for health and welfare", attorney.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Confirmed by the patient", attorney.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_after_the_operation()
     {
         var scene = await Agreed(new(2010, 3, 5), "Her mother");
@@ -103,7 +123,7 @@ public sealed class AgreementAt16Tests : PageTests
     {
         var scene = await PlanScene.Planned(Service);
         await Change(scene, p => p.BirthDate = born);
-        var agreed = await (await scene.Open(ConsentPage.Link(scene.Plan), Role.Surgeon)).Submit(("agreed", "yes"), ("how", "InPerson"), ("onBehalf", onBehalf));
+        var agreed = await (await scene.Open(ConsentPage.Link(scene.Plan), Role.Surgeon)).Submit(("agreed", "yes"), ("how", "InPerson"), ("onBehalf", onBehalf), ("ground", onBehalf switch { null => null, "Her carer" => "BestInterests", _ => "Parent" }));
         Assert.True(agreed.Status == 200 && agreed.Errors.Count == 0, agreed.Words);
         return scene;
     }

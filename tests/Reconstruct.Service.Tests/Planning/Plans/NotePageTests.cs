@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Reconstruct.Core.Clocks;
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Planning.Plans;
 
 namespace Reconstruct.Service.Tests.Planning.Plans;
@@ -11,7 +14,7 @@ public sealed class NotePageTests : PageTests
 {
     internal static readonly (string, string?)[] Written =
     [
-        ("at.day", "3"), ("at.month", "3"), ("at.year", "2026"), ("at.time", "08:30"), ("urgency", "planned"), ("asPlanned", "yes"), ("findings", "Clear margins, thin skin"), ("problems", "None"), ("aftercare", "Dressing off on day 7"),
+        ("at.day", "3"), ("at.month", "3"), ("at.year", "2026"), ("at.time", "08:30"), ("urgency", "planned"), ("asPlanned", "yes"), ("findings", "Clear margins, thin skin"), ("problems", "None"), ("aftercare", "Dressing off on day 7"), (NoteFields.WithoutAgreement, "It could not wait"),
     ];
 
     [Fact]
@@ -76,6 +79,64 @@ public sealed class NotePageTests : PageTests
         Assert.Equal(200, nurse.Status);
         Assert.Empty(nurse.Html.QuerySelectorAll("main form"));
         Assert.Equal(403, (await scene.Open(NotePage.Link(scene.Plan), Role.Coordinator)).Status);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-118")]
+    public async Task What_was_done_after_a_no_can_be_written_with_the_reason_and_nobody_loses_sight_of_the_no()
+    {
+        var scene = await PlanScene.Ready(Service);
+        await (await scene.Open(WithdrawAgreementPage.Link(scene.Plan), Role.Nurse)).Submit(("how", "InPerson"));
+        Service.Time.Advance(TimeSpan.FromHours(2));
+        var at = ("at.time", LondonTime.TimeOf(Service.Time.GetUtcNow().AddHours(-1)).ToString("HH:mm", CultureInfo.InvariantCulture));
+        var form = await scene.Open(NotePage.Link(scene.Plan), Role.Surgeon);
+
+        var without = await form.Submit([.. Written.Where(w => w.Item1 is not ("at.time" or NoteFields.WithoutAgreement)), at]);
+        var written = await without.Submit((NoteFields.WithoutAgreement, "It could not wait"));
+        var mine = await scene.Open(MyPlanPage.Link(scene.Plan), Role.Patient);
+        var told = await Service.Use(db => db.Set<ServiceMessage>().SingleAsync(m => m.Subject == WriteNote.NotAgreedSubject));
+
+        Assert.Contains("The patient said no, and has not agreed since", form.Words, StringComparison.Ordinal);
+        Assert.Matches("^The patient said no on 3 March 2026, .*. Check the day and time, or enter why it was done all the same$", without.Error(NoteFields.WithoutAgreement));
+        Assert.Contains("Why it was done without the patient's agreement to the plan It could not wait", written.Words, StringComparison.Ordinal);
+        Assert.Equal(Role.Governance, told.ToRole);
+        Assert.Contains("This operation was done on 3 March 2026.", mine.Words, StringComparison.Ordinal);
+        Assert.Contains("You said no to it on 3 March 2026", mine.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("You are not going to have it", mine.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_operation_from_before_the_agreement_is_asked_about_and_one_after_it_is_not()
+    {
+        var scene = await PlanScene.Ready(Service);
+        Service.Time.Advance(TimeSpan.FromHours(2));
+        var form = await scene.Open(NotePage.Link(scene.Plan), Role.Surgeon);
+        var typed = Written.Where(w => w.Item1 != NoteFields.WithoutAgreement).ToArray();
+
+        var early = await form.Submit([.. typed.Where(t => t.Item1 != "at.year"), ("at.year", "2025")]);
+        var note = await form.Submit([.. typed.Where(t => t.Item1 != "at.time"), ("at.time", LondonTime.TimeOf(Service.Time.GetUtcNow().AddHours(-1)).ToString("HH:mm", CultureInfo.InvariantCulture)), (NoteFields.WithoutAgreement, "Not asked for")]);
+
+        Assert.Matches("^The patient agreed on 3 March 2026, .*, after that time. Check the day and time", early.Error(NoteFields.WithoutAgreement));
+        Assert.Empty(note.Errors);
+        Assert.DoesNotContain("Not asked for", note.Words, StringComparison.Ordinal);
+        Assert.Equal(0, await Service.Use(db => db.Set<ServiceMessage>().CountAsync(m => m.Subject == WriteNote.NotAgreedSubject)));
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public async Task What_is_compared_does_not_contradict_the_note()
+    {
+        var scene = await PlanScene.Planned(Service);
+        await (await scene.Open(NotePage.Link(scene.Plan), Role.Surgeon)).Submit(Written);
+        var form = await scene.Open(OutcomePage.Link(scene.Plan), Role.Surgeon);
+
+        var other = await form.Submit(("doneOn.day", "1"), ("option", "split-skin-graft"), ("reason", "Another one"));
+        var done = await form.Submit(("areaMm2", "240"));
+
+        Assert.Equal(("3", "3", "2026"), (form.Value("doneOn.day"), form.Value("doneOn.month"), form.Value("doneOn.year")));
+        Assert.Equal("The operation note says 3 March 2026. If that is wrong, correct the note first", other.Error("doneOn"));
+        Assert.Equal("The operation note says that it was done as planned. If that is wrong, correct the note first", other.Error("option"));
+        Assert.Contains("Done on 3 March 2026.", done.Words, StringComparison.Ordinal);
     }
 
     [Fact]

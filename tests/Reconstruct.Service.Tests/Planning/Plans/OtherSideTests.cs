@@ -1,7 +1,9 @@
 using Reconstruct.Core.People;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
+using Reconstruct.Service.Clinic.Assessments;
 using Reconstruct.Service.Planning.Plans;
+using Reconstruct.Service.Tests.Clinic;
 
 namespace Reconstruct.Service.Tests.Planning.Plans;
 
@@ -41,6 +43,44 @@ public sealed class OtherSideTests : PageTests
         await scene.Confirm();
 
         Assert.Equal((0, ConsentStanding.Confirmed), ((await scene.File()).Held.OtherSide.Count, (await scene.File()).Standing));
+    }
+
+    [Fact]
+    public async Task An_aim_that_names_the_other_side_is_agreed_by_nobody()
+    {
+        var scene = await PlanScene.Planned(Service);
+        await scene.Edit(PlanSection.Defect, ("aim", "Right side of the nose"));
+
+        var refused = await scene.Confirm();
+        await scene.Edit(PlanSection.Defect, ("side", "right"));
+
+        Assert.Contains(PlanReadiness.AimOtherSide, string.Join(' ', refused.Errors), StringComparison.Ordinal);
+        Assert.DoesNotContain(PlanReadiness.AimOtherSide, (await scene.File()).Open);
+        Assert.Equal(200, (await scene.Confirm()).Status);
+        Assert.Equal(ConsentStanding.Confirmed, (await scene.File()).Standing);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-104")]
+    public async Task What_an_assessment_says_otherwise_or_alone_stands_open()
+    {
+        var scene = await PlanScene.Planned(Service);
+        var start = await (await scene.Open(AssessmentsPage.Link(scene.Pathway), Role.Surgeon)).Submit(("form", "assessment-skin-cancer-face"));
+        var before = (await scene.File()).Open;
+
+        var completed = await start.Submit([.. AssessmentScene.CutOut, ("q.side", "right"), ("q.blood-thinner", "yes"), ("q.radiotherapy", "no"), ("do", "finish")]);
+        var refused = await scene.Confirm();
+        var open = (await scene.File()).Open;
+        await scene.Edit(PlanSection.Defect, ("side", "right"));
+        await scene.Edit(PlanSection.Patient, ("anticoagulant", "yes"), ("anticoagulant.from", "told"));
+        var corrected = await scene.File();
+
+        Assert.Contains("completed", completed.Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("The plan says left, and an assessment says right: Skin cancer of the face, 3 March 2026. Look at the patient", string.Join(' ', refused.Errors), StringComparison.Ordinal);
+        Assert.Equal(
+            ["The plan says left, and an assessment says right: Skin cancer of the face, 3 March 2026", "Takes a medicine that thins the blood: yes by an assessment (Skin cancer of the face, 3 March 2026), and in the plan not recorded"],
+            open.Except(before));
+        Assert.Equal((null, 0), (corrected.Assessed.OtherSide, corrected.Assessed.Missed.Count));
     }
 
     [Fact]
