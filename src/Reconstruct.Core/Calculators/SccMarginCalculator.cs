@@ -5,7 +5,7 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>Peripheral margin of a squamous cell carcinoma. Source: see <see cref="SccMargin"/>.</summary>
 public static class SccMarginCalculator
 {
-    private static readonly Source Bad = new("British Association of Dermatologists, guidelines for cutaneous squamous cell carcinoma, 2020", Standing: SourceStanding.Secondary);
+    private static readonly Source Bad = SccMargin.ReadIn;
     private static readonly NumberInput Diameter = new("diameterMm", "Largest diameter", "mm", 0.5, 300) { Optional = true };
     private static readonly NumberInput Thickness = new("thicknessMm", "Thickness", "mm", 0.1, 100) { Optional = true };
     private static readonly ChoiceInput Depth = new("depth", "How deep does it go?", [("dermis", "Into the dermis"), ("subcutaneous-fat", "Into the fat under the skin"), ("beyond-fat", "Beyond the fat, or into bone")]) { Optional = true };

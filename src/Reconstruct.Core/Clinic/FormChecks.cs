@@ -29,6 +29,8 @@ internal static class FormChecks
     {
         if (!IsId(item.LinkId)) faults.Add(FormFault.At(at + ".linkId", "A link id has 1 to 64 letters, digits, full stops and hyphens"));
         else if (earlier.ContainsKey(item.LinkId)) faults.Add(FormFault.At(at + ".linkId", $"{item.LinkId} is there twice"));
+        if (item.Calculated is not null && item.LinkId.Length > FormItem.MostOfValueId)
+            faults.Add(FormFault.At(at + ".linkId", $"A value that is worked out has a link id of at most {FormItem.MostOfValueId} characters: with the id of its assessment other systems read it under one of 64"));
         if (item.Text.Length == 0) faults.Add(FormFault.At(at + ".text", "Say what is asked"));
         if (item.Kind is not FormItemKind.Group && item.Items.Count > 0) faults.Add(FormFault.At(at + ".item", "Only a group holds other items"));
         if (item.Kind is FormItemKind.Group && item.Items.Count == 0) faults.Add(FormFault.At(at + ".item", "A group holds at least one item"));

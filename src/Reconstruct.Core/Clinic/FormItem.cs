@@ -60,6 +60,12 @@ public sealed record FormItem(string LinkId, FormItemKind Kind, string Text)
     /// <summary>Most characters of any text.</summary>
     public const int MostCharacters = 4000;
 
+    /// <summary>
+    /// Most characters of the link id of a value that is worked out. Other systems read it under an id of its assessment (32 characters), a full stop and the link id. Source: HL7, FHIR R4, id: at
+    /// most 64 characters.
+    /// </summary>
+    public const int MostOfValueId = 31;
+
     /// <summary>True for what a person answers.</summary>
     public bool IsAsked => Kind is not (FormItemKind.Group or FormItemKind.Note) && Calculated is null;
 

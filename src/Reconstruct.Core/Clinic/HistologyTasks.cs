@@ -1,15 +1,21 @@
+using System.Globalization;
 using Reconstruct.Core.Clocks;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning.Margins;
 
 namespace Reconstruct.Core.Clinic;
 
 /// <summary>
 /// A specimen that was sent leaves a dated task until its report is back, says something that is known, and the patient was told; a report that asks for more leaves tasks of its own. The
-/// day is the one that the clinician gives: no laboratory's usual time is assumed, and what has no day is due at once.
+/// day is the one that the clinician gives: no laboratory's usual time is assumed, and what has no day is due at once. A squamous cell carcinoma of which all is out still asks for a decision
+/// while a margin is nearer than <see cref="SccMargin.ClearanceMm"/>, or is not known. Source: <see cref="SccMargin.ReadIn"/>.
 /// </summary>
 internal static class HistologyTasks
 {
     public const string Report = "histology-report";
+
+    /// <summary>The nearest margins of the report, in mm.</summary>
+    private static readonly string[] Margins = ["peripheral", "deep"];
 
     private static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> Both =
     [
@@ -17,7 +23,7 @@ internal static class HistologyTasks
         ("re-excision", FormItemKind.YesNo), ("re-excision-outcome", FormItemKind.Choice), ("re-excision-by", FormItemKind.Date), ("re-excision-on", FormItemKind.Date),
     ];
 
-    public static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> Needs = [.. Both, ("excised", FormItemKind.YesNo), ("histology-type", FormItemKind.Choice)];
+    public static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> Needs = [.. Both, ("excised", FormItemKind.YesNo), ("histology-type", FormItemKind.Choice), .. Margins.Select(m => (m, FormItemKind.Measure))];
 
     public static readonly IReadOnlyList<(string LinkId, FormItemKind Kind)> BenignNeeds = [.. Both, ("removed", FormItemKind.YesNo), ("unexpected-cancer", FormItemKind.YesNo), ("cancer-acted", FormItemKind.YesNo)];
 
@@ -32,7 +38,7 @@ internal static class HistologyTasks
         var unexpected = benign && answers.YesNo("unexpected-cancer") == true;
         if (unexpected) tasks.Add(AtOnce("unexpected-cancer", "The report shows a cancer that was not expected: act on it", "Nobody has recorded that it was acted on", answers.YesNo("cancer-acted") == true ? "Acted on, by the form" : null, now));
         var cancer = benign ? unexpected : answers.Code("histology-type") is { } type && type != "benign";
-        if (cancer && answers.YesNo("complete") != true) tasks.Add(Decide(answers, now));
+        if (cancer && Undecided(answers, benign) is { } why) tasks.Add(Decide(answers, why, now));
         if (answers.YesNo("re-excision") == true) tasks.Add(Again(answers, now));
         return tasks;
     }
@@ -63,9 +69,22 @@ internal static class HistologyTasks
             : AtOnce(Report, What, "A specimen was sent and nobody has said by when its report is expected", null, now);
     }
 
-    private static PlannedTask Decide(IReadOnlyDictionary<string, FormAnswer> answers, DateTimeOffset now)
+    /// <summary>Why somebody has to decide whether more is cut out; null when the report asks for no decision. A margin that is not known is not clear.</summary>
+    private static string? Undecided(IReadOnlyDictionary<string, FormAnswer> answers, bool benign)
     {
-        var why = answers.YesNo("complete") == false ? "The report says that not all of it is out, and no decision is recorded" : "It is not known whether all of it is out, and no decision is recorded";
+        if (answers.YesNo("complete") is not { } complete) return "It is not known whether all of it is out, and no decision is recorded";
+        if (!complete) return "The report says that not all of it is out, and no decision is recorded";
+        if (benign || answers.Code("histology-type") is not "scc") return null;
+        var margins = Margins.Select(m => answers.GetValueOrDefault(m) is FormAnswer.Number number ? (double)number.Value : (double?)null).ToList();
+        const double Limit = SccMargin.ClearanceMm;
+        if (margins.TrueForAll(m => m >= Limit)) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"All of it is out, by the report, and {(margins.Exists(m => m < Limit)
+            ? $"a margin of this squamous cell carcinoma is under {Limit} mm"
+            : $"it is not known that every margin of this squamous cell carcinoma is at least {Limit} mm")}; no decision is recorded. {SccMargin.ReadIn.Citation}");
+    }
+
+    private static PlannedTask Decide(IReadOnlyDictionary<string, FormAnswer> answers, string why, DateTimeOffset now)
+    {
         var decided = answers.YesNo("re-excision") switch { true => "Decided, by the form: more has to be cut out", false => "Decided, by the form: no more has to be cut out", _ => null };
         return AtOnce("excision-decision", "Decide whether more has to be cut out", why, decided, now);
     }

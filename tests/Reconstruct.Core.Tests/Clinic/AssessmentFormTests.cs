@@ -36,6 +36,19 @@ public sealed class AssessmentFormTests
     }
 
     [Fact]
+    public void A_worked_out_value_has_a_link_id_that_other_systems_can_read_with_its_assessment()
+    {
+        static Result<AssessmentForm> Made(int length) => AssessmentForm.Make("x", "1", "Form",
+            [new(new string('q', 64), FormItemKind.Number, "How many?"), new(new string('v', length), FormItemKind.Number, "Worked out") { Calculated = new("1", "A source", [new string('q', 64)]) }]);
+
+        var refused = Assert.Single(Made(32).Refusals);
+
+        Assert.Equal(("item[1].linkId", "item[1].linkId: A value that is worked out has a link id of at most 31 characters: with the id of its assessment other systems read it under one of 64"), (refused.Field, refused.Message));
+        Assert.True(Made(31).Ok);
+        Assert.Equal(64, $"{Guid.Empty:N}.{new string('v', 31)}".Length);
+    }
+
+    [Fact]
     public void A_rule_of_tasks_needs_its_questions()
     {
         var made = AssessmentForm.Make("x", "1", "Form", [new("specimen-sent", FormItemKind.YesNo, "Sent?")], [TaskRule.Histology]);

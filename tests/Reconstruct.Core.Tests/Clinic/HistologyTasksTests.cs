@@ -1,6 +1,7 @@
 using CsCheck;
 using Reconstruct.Core.Clinic;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning.Margins;
 using static Reconstruct.Core.Tests.Clinic.FormScene;
 
 namespace Reconstruct.Core.Tests.Clinic;
@@ -12,9 +13,9 @@ public sealed class HistologyTasksTests
     private static readonly FormAnswer No = new FormAnswer.YesNo(false);
     private static readonly FormAnswer Unknown = new FormAnswer.NotKnown();
 
-    /// <summary>A squamous cell carcinoma that was reported on 3 March.</summary>
+    /// <summary>A squamous cell carcinoma that was reported on 3 March, clear on every side.</summary>
     private static readonly (string, FormAnswer)[] Back =
-        [("specimen-sent", Yes), ("histology-expected-by", Day(31)), ("histology-reported-on", Day(3)), ("histology-type", Chosen("scc"))];
+        [("specimen-sent", Yes), ("histology-expected-by", Day(31)), ("histology-reported-on", Day(3)), ("histology-type", Chosen("scc")), .. Margins(1, 1)];
 
     private static readonly (string, FormAnswer)[] Benign = [("specimen-sent", Yes), ("histology-reported-on", Day(3)), ("told", Yes), ("re-excision", No)];
 
@@ -60,6 +61,29 @@ public sealed class HistologyTasksTests
         Assert.Equal(["excision-decision"], Open(notKnown));
         Assert.Equal("Decided, by the form: no more has to be cut out", decided.Single(t => t.Code == "excision-decision").Settled);
         Assert.Empty(Open(benign));
+    }
+
+    [Fact]
+    public void All_of_a_squamous_cell_carcinoma_out_with_a_margin_too_near_or_not_known_asks_for_a_decision()
+    {
+        IReadOnlyList<PlannedTask> Out(string type, params (string, FormAnswer)[] more) => Plan([.. Back[..3], ("histology-type", Chosen(type)), ("told", Yes), ("complete", Yes), .. more]);
+
+        Assert.Equal(["excision-decision"], Open(Out("scc", Margins(0.9m, 5))));
+        Assert.Equal(["excision-decision"], Open(Out("scc", Margins(5, 0.9m))));
+        Assert.Equal(["excision-decision"], Open(Out("scc", Margins(5, 5)[..1])));
+        Assert.Equal(["excision-decision"], Open(Out("scc")));
+        Assert.Empty(Open(Out("scc", Margins(1, 1))));
+        Assert.Empty(Open(Out("bcc")));
+        Assert.Equal("Decided, by the form: no more has to be cut out", Out("scc", [.. Margins(0.9m, 5), ("re-excision", No)]).Single(t => t.Code == "excision-decision").Settled);
+    }
+
+    [Fact]
+    public void Why_a_decision_is_asked_for_says_near_or_not_known_and_names_the_source()
+    {
+        string Why(params (string, FormAnswer)[] margins) => Plan([.. Back[..4], ("told", Yes), ("complete", Yes), .. margins]).Single(t => t.Code == "excision-decision").Why;
+
+        Assert.Equal($"All of it is out, by the report, and a margin of this squamous cell carcinoma is under 1 mm; no decision is recorded. {SccMargin.ReadIn.Citation}", Why(Margins(0.9m, 5)));
+        Assert.Equal($"All of it is out, by the report, and it is not known that every margin of this squamous cell carcinoma is at least 1 mm; no decision is recorded. {SccMargin.ReadIn.Citation}", Why(Margins(1, 1)[..1]));
     }
 
     [Fact]
@@ -117,6 +141,8 @@ public sealed class HistologyTasksTests
     private static Gen<FormAnswer?> Any => OneOf(null, Unknown, No, Yes);
 
     private static FormAnswer Day(int day) => new FormAnswer.Date(new(2026, 3, day));
+
+    private static (string, FormAnswer)[] Margins(decimal side, decimal depth) => [("peripheral", new FormAnswer.Number(side)), ("deep", new FormAnswer.Number(depth))];
 
     private static FormAnswer Chosen(string code) => new FormAnswer.Chosen([code]);
 

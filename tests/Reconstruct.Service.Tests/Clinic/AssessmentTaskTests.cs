@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Reconstruct.Core.People;
 using Reconstruct.Service.Clinic.Assessments;
+using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Pathways.Lists;
 using Reconstruct.Service.Tests.Pathways;
@@ -93,6 +96,57 @@ public sealed class AssessmentTaskTests : PageTests
         Assert.Equal(AssessmentStatus.Completed, (await scene.Row()).Status);
         Assert.Equal(["unexpected-cancer"], (await scene.Tasks()).Where(t => t.DoneAt is null).Select(t => t.Code));
         Assert.Contains("The report shows a cancer that was not expected: act on it", (await scene.Open(WorklistPage.Address)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_margin_that_is_too_near_stays_on_the_lists_until_the_form_or_somebody_says_what_was_decided()
+    {
+        var scene = await AssessmentScene.Start(Service, Skin);
+        var saved = await scene.Page.Submit([("do", "save"), .. CutOut]);
+
+        var near = await saved.Submit([("do", "save"), .. Day("q.histology-reported-on", 3, 3, 2026), ("q.histology-type", "scc"), ("q.complete", "yes"), ("q.told", "yes"), ("q.peripheral", "0.5"), ("q.deep", "3")]);
+        var open = await scene.Task("excision-decision");
+        var list = await scene.Open(WorklistPage.Address);
+        var clear = await near.Submit(("do", "save"), ("q.peripheral", "1"));
+        var cleared = await scene.Task("excision-decision");
+        await clear.Submit(("do", "save"), ("q.peripheral", ""));
+        var again = await scene.Task("excision-decision");
+        var closed = await (await scene.Open(TaskPage.Link(again.Id))).Submit(("done", "yes"), ("outcome", "Watched, by the team"));
+
+        Assert.Null(open.DoneAt);
+        Assert.Contains("a margin of this squamous cell carcinoma is under 1 mm", open.Why, StringComparison.Ordinal);
+        Assert.Contains("Decide whether more has to be cut out", list.Words, StringComparison.Ordinal);
+        Assert.Equal("No longer follows from the answers", cleared.Outcome);
+        Assert.Null(again.DoneAt); // a margin that is not known is not clear
+        Assert.Contains("Done: Watched, by the team", closed.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_task_of_a_surgeon_who_is_away_or_is_none_any_longer_is_every_surgeons(bool away, bool noSurgeon)
+    {
+        var named = await Service.Someone(Role.Surgeon, "Ms Named");
+        var scene = await AssessmentScene.Start(Service, "assessment-open-fracture");
+        await scene.Page.Submit([("do", "save"), .. Day("q.injury-at", 2, 3, 2026), ("q.injury-at.time", "22:15"), ("q.fracture-region", "long-bone")]);
+        await Service.Move(scene.Pathway, PathwayScene.Accepted(new(named.Id)));
+
+        var present = await scene.Open(WorklistPage.Address);
+        var theirs = await (await Service.Browser(Role.Surgeon, "Ms Named")).Open(WorklistPage.Address);
+        await Service.Use(async (services, db) =>
+        {
+            var people = services.GetRequiredService<UserManager<Person>>();
+            var person = (await people.FindByIdAsync(named.Id.ToString()))!;
+            person.Absent = away;
+            Assert.True((await people.UpdateAsync(person)).Succeeded);
+            if (noSurgeon) Assert.True((await people.RemoveFromRoleAsync(person, nameof(Role.Surgeon))).Succeeded);
+            return 0;
+        });
+        var absent = await scene.Open(WorklistPage.Address);
+
+        Assert.DoesNotContain("Give antibiotics", present.Words, StringComparison.Ordinal);
+        Assert.Contains("Give antibiotics", theirs.Words, StringComparison.Ordinal);
+        Assert.Contains("Give antibiotics", absent.Words, StringComparison.Ordinal);
     }
 
     [Fact]

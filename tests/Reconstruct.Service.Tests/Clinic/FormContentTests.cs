@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Hl7.Fhir.Model;
 using Reconstruct.Core.Clinic;
+using Reconstruct.Core.Planning.Margins;
 using Reconstruct.Service.Clinic.Assessments;
 using Reconstruct.Service.Fhir;
 
@@ -20,6 +21,24 @@ public sealed class FormContentTests
         Assert.Equal(
             ["assessment-benign-lesion", "assessment-birthmark", "assessment-breast-after-cancer", "assessment-burn", "assessment-cleft", "assessment-hand-injury", "assessment-open-fracture", "assessment-scar", "assessment-skin-cancer-face", "assessment-webbed-fingers"],
             FormFiles.All.Where(f => f.Use.ForStaff).Select(f => f.Form.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(SccMargin.ClearanceMm, true)]
+    [InlineData(SccMargin.ClearanceMm - 0.1, false)]
+    public void The_form_of_a_skin_cancer_takes_the_limit_of_a_clear_margin_from_the_rule(double mm, bool clear)
+    {
+        var form = FormFiles.Find("assessment-skin-cancer-face")!.Form;
+        FormAnswer margin = new FormAnswer.Number((decimal)mm);
+        Dictionary<string, FormAnswer> answers = new()
+        {
+            ["excised"] = new FormAnswer.YesNo(true), ["specimen-sent"] = new FormAnswer.YesNo(true), ["histology-reported-on"] = new FormAnswer.Date(new(2026, 3, 2)), ["histology-type"] = new FormAnswer.Chosen(["scc"]),
+            ["peripheral"] = margin, ["deep"] = margin,
+        };
+
+        var values = FormCalculator.Values(form, FormState.Of(form, answers));
+
+        Assert.Equal(new FormAnswer.YesNo(clear), values["scc-clear"]);
     }
 
     [Theory]

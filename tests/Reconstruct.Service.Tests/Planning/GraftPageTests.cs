@@ -95,6 +95,61 @@ public sealed class GraftPageTests : PageTests
     }
 
     [Fact]
+    public async Task Withdrawing_the_look_that_met_the_plan_puts_the_graft_on_the_lists_again()
+    {
+        var page = await Started();
+        var id = Id(page);
+        await page.SubmitTo(GraftPage.NextLink(id), ExpanderScene.Day("nextOn", new(2026, 3, 6)));
+        Service.Time.SetUtcNow(new(2026, 3, 7, 10, 0, 0, TimeSpan.Zero));
+        var looked = await Look(await Open(GraftPage.Link(id), Role.Surgeon), new(2026, 3, 6), "95", "yes", id);
+
+        var withdrawn = await Withdraw(looked, id, "6 March 2026");
+        var mine = await Open(WorklistPage.Address, Role.Nurse);
+        var late = await Open(StalledPage.Address, Role.Governance);
+
+        Assert.Contains("No look is planned", looked.Words, StringComparison.Ordinal);
+        Assert.Equal(new(2026, 3, 6), await Next(id));
+        Assert.Contains("Look at the skin graft and its donor site", mine.Words, StringComparison.Ordinal);
+        Assert.Contains("Look at the skin graft and its donor site", late.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("No look is planned", withdrawn.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_looks_that_met_the_plan_it_is_open_again_only_once_both_are_withdrawn()
+    {
+        var page = await Started();
+        var id = Id(page);
+        await page.SubmitTo(GraftPage.NextLink(id), ExpanderScene.Day("nextOn", new(2026, 3, 6)));
+        Service.Time.SetUtcNow(new(2026, 3, 9, 10, 0, 0, TimeSpan.Zero));
+        var first = await Look(await Open(GraftPage.Link(id), Role.Surgeon), new(2026, 3, 7), "95", "yes", id);
+        var second = await Look(first, new(2026, 3, 8), "95", "yes", id);
+
+        var one = await Withdraw(second, id, "7 March 2026");
+        var afterOne = await Next(id);
+        await Withdraw(one, id, "8 March 2026");
+
+        Assert.Null(afterOne);
+        Assert.Equal(new(2026, 3, 6), await Next(id));
+    }
+
+    [Fact]
+    public async Task Withdrawing_a_look_leaves_a_later_plan_and_invents_none()
+    {
+        var page = await Started();
+        var id = Id(page);
+        var unplanned = await Withdraw(await Look(page, new(2026, 3, 1), "90", "no"), id, "1 March 2026");
+        var without = await Next(id);
+        await unplanned.SubmitTo(GraftPage.NextLink(id), ExpanderScene.Day("nextOn", new(2026, 3, 3)));
+        var looked = await Look(await Open(GraftPage.Link(id), Role.Surgeon), new(2026, 3, 3), "95", "no", id);
+        var planned = await looked.SubmitTo(GraftPage.NextLink(id), ExpanderScene.Day("nextOn", new(2026, 3, 20)));
+
+        await Withdraw(planned, id, "3 March 2026");
+
+        Assert.Null(without);
+        Assert.Equal(new(2026, 3, 20), await Next(id));
+    }
+
+    [Fact]
     public async Task A_graft_entered_by_mistake_says_so_and_takes_no_donor_site()
     {
         var page = await Started();
@@ -133,6 +188,11 @@ public sealed class GraftPageTests : PageTests
 
     private static Task<BrowserPage> Look(BrowserPage page, DateOnly on, string taken, string? healed, SkinGraftId? id = null) =>
         page.SubmitTo(GraftPage.Link(id ?? Id(page)), [.. ExpanderScene.Day("on", on), ("takenPercent", taken), ("donorHealed", healed)]);
+
+    private static Task<BrowserPage> Withdraw(BrowserPage page, SkinGraftId id, string day) => page.SubmitTo(GraftPage.WithdrawLink(id),
+        ("withdraw", page.Html.QuerySelectorAll("#withdraw option").Single(o => o.TextContent == day).GetAttribute("value")), ("why", "Another patient"));
+
+    private Task<DateOnly?> Next(SkinGraftId id) => Service.Use(async db => (await db.Graft(id, CancellationToken.None))!.NextLookOn);
 
     private static SkinGraftId Id(BrowserPage page) => new(Guid.Parse(page.Address.Split('/')[2]));
 

@@ -102,6 +102,39 @@ public sealed class ProsthesisPageTests : PageTests
         Assert.DoesNotContain("20 March 2026, 23:59", after.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Review", 10, true)] // early
+    [InlineData("Review", 20, true)]
+    [InlineData("Review", 24, true)]
+    [InlineData("Adjustment", 20, false)] // something else was done
+    [InlineData("Review", 2, false)] // before it was planned
+    [InlineData("Review", 3, false)] // the visit at which the next one was set
+    public async Task The_visit_that_was_planned_takes_it_off_the_lists_and_then_nothing_is_set(string visit, int day, bool met)
+    {
+        var (id, _, page) = await Asked();
+        await page.SubmitTo(ProsthesisPage.NextLink(id), ("next", "Review"), ("nextOn.day", "20"), ("nextOn.month", "3"), ("nextOn.year", "2026"), ("nextWhy", "The socket is settling"));
+        Service.Time.SetUtcNow(new(2026, 3, 25, 10, 0, 0, TimeSpan.Zero));
+
+        var done = await (await Open(ProsthesisPage.Link(id), Role.Surgeon)).SubmitTo(ProsthesisPage.VisitLink(id), ("visit", visit), ("words", "Seen"), ("on.day", $"{day}"), ("on.month", "3"), ("on.year", "2026"));
+        var late = await Open(StalledPage.Address, Role.Governance);
+
+        Assert.Equal(200, done.Status);
+        Assert.Equal(met, done.Words.Contains("Next Nothing is set", StringComparison.Ordinal));
+        Assert.Equal(!met, late.Words.Contains("20 March 2026", StringComparison.Ordinal));
+        Assert.Contains("Next: Review by 20 March 2026. The socket is settling", done.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_for_the_day_on_which_it_is_made_is_met_on_that_day()
+    {
+        var (id, _, page) = await Asked();
+        var set = await page.SubmitTo(ProsthesisPage.NextLink(id), ("next", "Fit"), ("nextOn.day", "3"), ("nextOn.month", "3"), ("nextOn.year", "2026"), ("nextWhy", "It is here"));
+
+        var done = await set.SubmitTo(ProsthesisPage.VisitLink(id), ("visit", "Fit"), ("words", "Fitted"));
+
+        Assert.Contains("Next Nothing is set", done.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Past_its_day_it_is_on_everyones_list_of_what_is_late_without_saying_what_it_is()
     {

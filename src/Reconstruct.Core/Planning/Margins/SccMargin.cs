@@ -9,6 +9,9 @@ namespace Reconstruct.Core.Planning.Margins;
 /// <param name="Features">Every feature that the table asks about.</param>
 public sealed record SccMargin(IReadOnlyList<SccFeature> Features)
 {
+    /// <summary>Where the risks, the margins and the clearance were read.</summary>
+    public static readonly Source ReadIn = new("British Association of Dermatologists, guidelines for cutaneous squamous cell carcinoma, 2020", Standing: SourceStanding.Secondary);
+
     /// <summary>Least clearance under the microscope on every side, in mm.</summary>
     public const double ClearanceMm = 1;
 

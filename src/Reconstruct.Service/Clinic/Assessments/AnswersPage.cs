@@ -16,7 +16,8 @@ public static class AnswersPage
 
     /// <param name="Form">The form as it is now; null when it is no longer loaded.</param>
     /// <param name="Unknown">Values that could not be worked out of what the patient answered, each with what is missing.</param>
-    public sealed record Model(Pathway Pathway, Assessment Row, LoadedForm? Form, IReadOnlyList<Part> Parts, IReadOnlyList<Line> Unknown, Lahshal? Cleft, IReadOnlyList<AssessmentTask> Tasks, DateTimeOffset Now);
+    /// <param name="Changed">Values that the day of birth on record contradicts.</param>
+    public sealed record Model(Pathway Pathway, Assessment Row, LoadedForm? Form, IReadOnlyList<Part> Parts, IReadOnlyList<Line> Unknown, IReadOnlyList<ValuesNow.Change> Changed, Lahshal? Cleft, IReadOnlyList<AssessmentTask> Tasks, DateTimeOffset Now);
 
     /// <summary>A group of answers; the heading is null for those outside a group.</summary>
     public sealed record Part(string? Heading, IReadOnlyList<Line> Lines);
@@ -50,7 +51,8 @@ public static class AnswersPage
         var answers = row.Answers();
         var tasks = (await db.AssessmentTasks(row.PathwayId, ct)).Where(t => t.AssessmentId == row.Id).ToList();
         var form = shelf.Find(row.Form);
-        return Page.Show<AnswersView, Model>(new(opened.Value, row, form, Parts(answers), row.Asked is null || form is null ? [] : Unknown(form.Form, answers), Cleft(form, answers), tasks, db.Clock.Now));
+        var changed = ValuesNow.Changed(row, form?.Form, await db.BirthDateOf(row.PathwayId, ct));
+        return Page.Show<AnswersView, Model>(new(opened.Value, row, form, Parts(answers), row.Asked is null || form is null ? [] : Unknown(form.Form, answers), changed, Cleft(form, answers), tasks, db.Clock.Now));
     }
 
     /// <summary>Values of the form that these answers do not give. A missing answer is never counted as zero. Hazard: HAZ-113.</summary>
@@ -83,7 +85,7 @@ public static class AnswersPage
         var how = item.Answer[0].GetExtension(FormExtensions.WorkedOut);
         return new(item.Text ?? "", Answer(item), how is null ? null : new(
             how.GetStringExtension("expression") ?? "", how.GetStringExtension("version") ?? "", how.GetStringExtension("source") ?? "",
-            [.. how.GetExtensions("input").Select(i => all.Find(a => a.LinkId == i.Value?.ToString())).OfType<QuestionnaireResponse.ItemComponent>().Select(i => $"{i.Text}: {Answer(i)}")],
+            [.. how.GetExtensions("input").Select(i => all.Find(a => a.LinkId == i.Value?.ToString())).OfType<QuestionnaireResponse.ItemComponent>().Select(i => $"{i.Text}: {Answer(i)}"), .. how.GetExtensions("born").Select(b => $"Day of birth, by the record: {Word(b.Value)}")],
             [.. how.GetExtensions("input").Select(i => i.Value?.ToString() ?? "").Where(i => !all.Exists(a => a.LinkId == i && a.Answer.Count > 0))])
         {
             ByRule = how.GetExtension("rule") is not null,

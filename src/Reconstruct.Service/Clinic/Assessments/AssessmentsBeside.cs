@@ -6,6 +6,7 @@ using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
 using Reconstruct.Service.Shell;
 using Reconstruct.Service.Shell.Beside;
+using Reconstruct.Service.Shell.People;
 
 namespace Reconstruct.Service.Clinic.Assessments;
 
@@ -32,17 +33,25 @@ public static class AssessmentsBeside
         return [new("Assessments", rows, [.. steps.OrderByDescending(s => s.At).Select(s => s.Item)], AssessmentsPage.Link(id))];
     }
 
-    private static Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
+    /// <summary>What falls to the person who acts. A task of a named surgeon is theirs; of one who is away, or is no surgeon here any longer, it is every surgeon's. Hazard: HAZ-105.</summary>
+    private static async Task<IReadOnlyList<BesideDuty>> Mine(ServiceDb db, CancellationToken ct)
     {
         List<Role> roles = [.. db.Acting.Roles.Where(Readers.Contains)];
-        var (me, today) = (db.Acting.Person, db.Clock.Today);
+        var (me, today, here) = (db.Acting.Person, db.Clock.Today, await SurgeonsHere(db, ct));
         var mine =
             from task in Open(db)
             join pathway in db.Set<Pathway>() on task.PathwayId equals pathway.Id
             where roles.Contains(task.OwnerRole) && (task.ShowFrom == null || task.ShowFrom <= today)
-                && (task.OwnerRole != Role.Surgeon || pathway.NamedSurgeon == null || pathway.NamedSurgeon == me)
+                && (task.OwnerRole != Role.Surgeon || pathway.NamedSurgeon == null || pathway.NamedSurgeon == me || !here.Contains(pathway.NamedSurgeon))
             select task;
-        return Duties(db, mine, ct);
+        return await Duties(db, mine, ct);
+    }
+
+    private static async Task<List<PersonId?>> SurgeonsHere(ServiceDb db, CancellationToken ct)
+    {
+        var role = RoleRows.IdOf(Role.Surgeon);
+        var people = await db.Users.Where(u => !u.Absent && db.UserRoles.Any(r => r.UserId == u.Id && r.RoleId == role)).Select(u => u.Id).ToListAsync(ct);
+        return people.ConvertAll(id => (PersonId?)new PersonId(id));
     }
 
     private static Task<IReadOnlyList<BesideDuty>> Overdue(ServiceDb db, CancellationToken ct)

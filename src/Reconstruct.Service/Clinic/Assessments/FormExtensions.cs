@@ -38,7 +38,7 @@ public static class FormExtensions
     public const string NotInFuture = "urn:reconstruct:assessment-not-in-future";
     public const string Notation = "urn:reconstruct:assessment-notation";
 
-    /// <summary>On a value that was worked out: the expression, what it read, the version of the form and the source.</summary>
+    /// <summary>On a value that was worked out: the expression, what it read, the version of the form and the source; by a rule of this program, the day of birth too, and what the record gives now where that is something else.</summary>
     public const string WorkedOut = "urn:reconstruct:assessment-worked-out";
 
     /// <summary>On a form: for whom it was made. Needed of every form that patients answer.</summary>

@@ -11,7 +11,7 @@ public static class PlanTasks
 
     public static async Task Add(ServiceDb db, Assessment row, AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> answers, DateOnly? born, CancellationToken ct)
     {
-        var planned = AssessmentTasks.Plan(form.Rules, answers, born, db.Clock.Now);
+        IReadOnlyList<PlannedTask> planned = [.. AssessmentTasks.Plan(form.Rules, answers, born, db.Clock.Now), .. ValuesNow.Plan(row, form, born, db.Clock.Now)];
         var there = await db.Set<AssessmentTask>().Where(t => t.AssessmentId == row.Id).ToListAsync(ct);
         foreach (var plan in planned)
         {

@@ -8,9 +8,10 @@ namespace Reconstruct.Service.Clinic.Assessments;
 public static class ResponseFhir
 {
     /// <summary>All that was answered, as it is kept, with each value that was worked out and how.</summary>
-    public static QuestionnaireResponse Of(AssessmentForm form, FormState state, IReadOnlyDictionary<string, FormAnswer> values) => new()
+    /// <param name="born">The day of birth that the values were worked out with; null when it was not known.</param>
+    public static QuestionnaireResponse Of(AssessmentForm form, FormState state, IReadOnlyDictionary<string, FormAnswer> values, DateOnly? born = null) => new()
     {
-        Item = [.. Items(form.Items, item => item.Calculated is null ? Answers(item, state.Kept.GetValueOrDefault(item.LinkId)) : WorkedOut(form, item, values.GetValueOrDefault(item.LinkId)))],
+        Item = [.. Items(form.Items, item => item.Calculated is null ? Answers(item, state.Kept.GetValueOrDefault(item.LinkId)) : WorkedOut(form, item, values.GetValueOrDefault(item.LinkId), born))],
     };
 
     /// <summary>The known answers alone, as calculations read them.</summary>
@@ -84,13 +85,17 @@ public static class ResponseFhir
         return coding;
     }
 
-    private static List<QuestionnaireResponse.AnswerComponent> WorkedOut(AssessmentForm form, FormItem item, FormAnswer? value)
+    private static List<QuestionnaireResponse.AnswerComponent> WorkedOut(AssessmentForm form, FormItem item, FormAnswer? value, DateOnly? born)
     {
         if (value is null) return [];
         QuestionnaireResponse.AnswerComponent answer = new() { Value = Value(item, value) };
         Extension how = new() { Url = FormExtensions.WorkedOut };
         how.Extension.Add(new("expression", new FhirString(item.Calculated!.Expression)));
-        if (item.Calculated.Rule is not null) how.Extension.Add(new("rule", new FhirString(item.Calculated.Expression)));
+        if (item.Calculated.Rule is not null)
+        {
+            how.Extension.Add(new("rule", new FhirString(item.Calculated.Expression)));
+            how.Extension.Add(new("born", born is { } day ? new Date(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : new FhirString("not known")));
+        }
         how.Extension.Add(new("version", new FhirString(form.Version)));
         how.Extension.Add(new("source", new FhirString(item.Calculated.Source)));
         how.Extension.AddRange(item.Calculated.Inputs.Select(i => new Extension("input", new FhirString(i))));

@@ -27,7 +27,7 @@ public static class StartAssessment
     public static string Written(AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> answers, DateOnly? born = null)
     {
         var state = FormState.Of(form, answers);
-        var response = ResponseFhir.Of(form, state, FormCalculator.Values(form, state, born));
+        var response = ResponseFhir.Of(form, state, FormCalculator.Values(form, state, born), born);
         response.Status = Hl7.Fhir.Model.QuestionnaireResponse.QuestionnaireResponseStatus.InProgress;
         return Encoding.UTF8.GetString(FhirJson.Bytes(response));
     }

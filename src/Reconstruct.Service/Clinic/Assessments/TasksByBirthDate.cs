@@ -8,7 +8,7 @@ using Reconstruct.Service.Patients;
 
 namespace Reconstruct.Service.Clinic.Assessments;
 
-/// <summary>Tasks that are reckoned from the day of birth follow it when it is corrected, and when the pathway comes to stand on another record by a merge or its undoing. Hazard: HAZ-105.</summary>
+/// <summary>Tasks that are reckoned from the day of birth follow it when it is corrected, and when the pathway comes to stand on another record by a merge or its undoing; and a value that it contradicts then leaves the task to save its form again. Hazards: HAZ-105, HAZ-121.</summary>
 public sealed class TasksByBirthDate(FormShelf shelf) : IFollowing
 {
     public async Task Follow(ServiceDb db, IReadOnlyList<EntityEntry<IRecord>> changed, CancellationToken ct)
@@ -18,7 +18,7 @@ public sealed class TasksByBirthDate(FormShelf shelf) : IFollowing
             var born = await db.BirthDateOf(pathway, ct);
             foreach (var row in await db.Set<Assessment>().Where(a => a.PathwayId == pathway && a.Asked == null).ToListAsync(ct))
             {
-                if (shelf.Find(row.Form) is { } form && form.Form.Rules.Any(AssessmentTasks.RunsFromBirth))
+                if (shelf.Find(row.Form) is { } form && (form.Form.Rules.Any(AssessmentTasks.RunsFromBirth) || ValuesNow.Follow(form.Form)))
                     await PlanTasks.Add(db, row, form.Form, ResponseFhir.Read(form.Form, row.Answers()), born, ct);
             }
         }

@@ -32,7 +32,7 @@ public static class ChangeGraft
         return await db.Save(graft, "Recorded a look at a skin graft", ct);
     }
 
-    /// <summary>Takes back a look that was typed wrongly: it no longer counts, and stays with the reason.</summary>
+    /// <summary>Takes back a look that was typed wrongly: it no longer counts, and stays with the reason. A planned look that it took off the lists is on them again.</summary>
     public static async Task<Result<SkinGraft>> Withdraw(ServiceDb db, SkinGraftId id, int seenVersion, string? line, string? why, CancellationToken ct)
     {
         var seen = await Seen(db, id, seenVersion, ct);
@@ -44,7 +44,23 @@ public static class ChangeGraft
 
         (entry!.WithdrawnAt, entry.WithdrawnByName, entry.WithdrawnWhy) = (db.Clock.Now, db.Acting.Name, why!.Trim());
         seen.Value.Entries++;
+        seen.Value.NextLookOn = await Planned(db, id, without: wrong, ct);
         return await db.Save(seen.Value, "Withdrew a look at a skin graft", ct);
+    }
+
+    /// <summary>The day of the next look as it would stand had nothing been written but what stands: each plan of the history, until a look that counts met it.</summary>
+    private static async Task<DateOnly?> Planned(ServiceDb db, SkinGraftId id, GraftLookEntryId without, CancellationToken ct)
+    {
+        var looks = (await db.GraftLooks(id, ct)).Where(e => e.WithdrawnAt is null && e.Id != without).ToDictionary(e => e.Number, e => e.On);
+        DateOnly? planned = null;
+        SkinGraft? before = null;
+        foreach (var save in await db.EverySave<SkinGraft>(id.Value, ct))
+        {
+            if (save.NextLookOn is { } on && on != before?.NextLookOn) planned = on;
+            if (save.Entries != before?.Entries && looks.TryGetValue(save.Entries, out var looked) && looked >= planned) planned = null;
+            before = save;
+        }
+        return planned;
     }
 
     /// <summary>The day of the next look, as the team decides. Nothing is filled in.</summary>

@@ -11,7 +11,7 @@ public static class ChangeProsthesis
     private const int MostLetters = 500;
     private const int MostMonths = 240;
 
-    /// <summary>A visit, on a day that is not to come, in words.</summary>
+    /// <summary>A visit, on a day that is not to come, in words. One that is what was planned next, early or late, takes that off the lists: nothing is set until somebody sets it.</summary>
     public static async Task<Result<Prosthesis>> Record(ServiceDb db, ProsthesisId id, int seenVersion, ProsthesisVisit? visit, DateOnly? on, string? words, CancellationToken ct)
     {
         var seen = await Seen(db, id, seenVersion, ct);
@@ -24,8 +24,12 @@ public static class ChangeProsthesis
         if (refusals.Count > 0) return refusals;
         var row = seen.Value;
         if (row.ReplaceEveryMonths is { } months && IsNew(visit)) row.ReplaceOn = Later(await db.Worn(id, ct), on!.Value).AddMonths(months);
+        if (visit == row.NextVisit && await Meets(db, row, on!.Value, ct)) (row.NextVisit, row.NextOn, row.NextWhy) = (null, null, null);
         return await Write(db, row, visit, on!.Value, words!, "Recorded a visit for a prosthesis", ct);
     }
+
+    /// <summary>True of a visit that came after the plan. One on the day of planning is the planned one only where it was planned for that day: else it is the visit at which the next was set.</summary>
+    private static async Task<bool> Meets(ServiceDb db, Prosthesis row, DateOnly on, CancellationToken ct) => on >= row.NextOn || on > await db.PlannedOn(row, ct);
 
     /// <summary>How often it is replaced, by the clinician's own reason. It counts from the last fitting or replacement. Nothing is filled in.</summary>
     public static async Task<Result<Prosthesis>> Replace(ServiceDb db, ProsthesisId id, int seenVersion, int? months, string? why, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Reconstruct.Core.Calculators;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
@@ -55,6 +56,48 @@ public sealed class CalculationsPageTests : PageTests
 
         Assert.Equal(first.Address, second.Address);
         Assert.Single(await Rows());
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_again_with_something_else_in_it_is_kept_beside_the_first_and_once()
+    {
+        var (_, page) = await Form("baux");
+        (string, string?)[] corrected = [("ageYears", "60"), .. Baux[1..], (NewCalculationPage.Keep, "yes")];
+
+        var first = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+        var second = await page.Submit(corrected);
+        var twice = await page.Submit(corrected);
+
+        Assert.Contains("Baux score 80 points", first.Words, StringComparison.Ordinal);
+        Assert.Contains("Baux score 90 points", second.Words, StringComparison.Ordinal);
+        Assert.Equal(second.Address, twice.Address);
+        Assert.Equal(2, (await Rows()).Count);
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_is_not_given_back_as_kept()
+    {
+        var (_, page) = await Form("baux");
+        var kept = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+        await kept.SubmitTo(KeptCalculationPage.WithdrawLink(new(Guid.Parse(kept.Address.Split('/')[^1]))), ("reason", "Another patient's burn"));
+
+        var again = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+
+        Assert.NotEqual(kept.Address, again.Address);
+        Assert.DoesNotContain("Do not use this", again.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_calculation_under_the_same_id_is_kept_as_what_it_is()
+    {
+        var (id, page) = await Form("baux");
+        await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+        var given = (await Rows()).Single().Id;
+        var other = CalculatorCatalogue.All.First(c => c.Id != "baux");
+
+        var kept = await Service.Use((services, db) => KeepCalculation.Run(db, id, given, other, TypedInputs.Of(other, other.Examples[0]).Values(other), services.GetRequiredService<KnownFacts>().Context, Ct));
+
+        Assert.Equal((other.Id, false), (kept.Value.CalculatorId, kept.Value.Id == given));
     }
 
     [Fact]
