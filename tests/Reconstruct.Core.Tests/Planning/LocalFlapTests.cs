@@ -152,6 +152,8 @@ public sealed class LocalFlapTests
 
         Assert.Equal(1, Named("first lobe").AreaMm2 / flap.FirstLobeMm2, 2e-3);
         Assert.Equal(1, Named("second lobe").AreaMm2 / flap.SecondLobeMm2, 2e-3);
+        Assert.Equal(1, Named("standing cone, between defect and pivot").AreaMm2 / flap.StandingConeMm2, 2e-3);
+        Assert.All(Named("standing cone, between defect and pivot").Points, p => Assert.True(p.To(PlanPoint.Polar(flap.PivotMm, 180)) >= radius - 1e-6)); // nothing of the defect is in it
         Assert.Equal(Named("pivot").Points, flap.Cones.Select(c => c.At));
     });
 
