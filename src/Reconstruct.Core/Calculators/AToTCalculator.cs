@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconstruct.Core.Planning.Flaps;
 
 namespace Reconstruct.Core.Calculators;
@@ -22,7 +23,7 @@ public static class AToTCalculator
     public static readonly Calculator Model = new()
     {
         Id = "a-to-t",
-        Version = "2",
+        Version = "3",
         Title = "A-T flap",
         Purpose = "To draw an A-T flap for a triangular defect beside a line that must not be crossed.",
         MustNotBeUsedFor = FlapSources.MustNot,
@@ -54,5 +55,8 @@ public static class AToTCalculator
             new("a-to-t-apex", "In the design that was read the tip is 60°.", FlapSources.AToT),
             new("a-to-t-geometry", "Each flap comes half the base nearer.", FlapSources.Geometry),
         ],
-        Math.Abs(flap.ApexDegrees - AToT.DesignApex) > 0.5 ? ["The tip is not 60°, as in the design that was read."] : []);
+        [
+            .. Math.Abs(flap.ApexDegrees - AToT.DesignApex) > 0.5 ? ["The tip is not 60°, as in the design that was read."] : Array.Empty<string>(),
+            .. flap.IsTooShort ? [string.Create(CultureInfo.InvariantCulture, $"Each cut is {flap.LimbMm:0.#} mm, and each flap has to come {flap.AdvanceMm:0.#} mm: it is shorter than its way. This is plane geometry and no rule for how long it should be.")] : Array.Empty<string>(),
+        ]);
 }

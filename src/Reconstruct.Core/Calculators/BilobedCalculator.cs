@@ -26,7 +26,7 @@ public static class BilobedCalculator
     public static readonly Calculator Model = new()
     {
         Id = "bilobed",
-        Version = "2",
+        Version = "3",
         Title = "Bilobed flap",
         Purpose = "To draw a bilobed flap for a round defect, with the pivot where the two lobes just fit.",
         MustNotBeUsedFor = FlapSources.MustNot,

@@ -33,13 +33,13 @@ public static class BurnFluidsCalculator
     public static readonly Calculator Model = new()
     {
         Id = "burn-fluids",
-        Version = "2",
+        Version = "3",
         Title = "Burns: fluid to start with",
         Purpose = "To work out the starting rate of a formula from the time of the burn, and to hold each hour's urine against the target.",
         MustNotBeUsedFor = "Prescribing without a clinician who sees the patient and titrates every hour; deciding that no fluid is needed; electrical burns on their own.",
         Inputs = [Age, Weight, Percent, Formula, Ml, BurnAt, AssessedAt, Given, Inhalation, Electrical, Overload, Rhabdomyolysis, OwnUpper, Log],
         Results = [.. BurnFluidsResults.Specs, InputEcho.Spec],
-        Sources = [FluidSources.Rcem, FluidSources.FrcaNotes, FluidSources.Left, FluidSources.UnderAnHour, FluidSources.Child],
+        Sources = [FluidSources.Rcem, FluidSources.FrcaNotes, FluidSources.Left, FluidSources.UnderAnHour, FluidSources.Child, FluidSources.WeightForAge],
         Warnings =
         [
             "Highest class of hazard: too much and too little fluid both kill. Check every input on this sheet, and talk to the burn service.",

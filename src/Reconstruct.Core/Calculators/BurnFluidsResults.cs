@@ -56,7 +56,7 @@ internal static class BurnFluidsResults
             UrineKg.Is(target.LeastMlPerKgPerHour),
             Urine.Is(target.LeastMlPerKgPerHour * facts.WeightKg),
             Log.Is(Rows(plan, target, log)),
-            Logged.Is(log.Hours.Count > 0 ? log.FluidMl : ResultValue.Unknown),
+            Logged.Is(log.FluidMl),
         ];
     }
 

@@ -11,6 +11,8 @@ internal static class BurnFluidsWords
     {
         var facts = plan.Facts;
         yield return new("burn-fluid-child-or-adult", facts.IsChild ? "The patient counts as a child." : "The patient counts as an adult.", FluidSources.Child);
+        if (WeightForAge.IsUnusual(facts.AgeYears, facts.WeightKg))
+            yield return new("burn-fluid-weight-for-age", Text($"{facts.WeightKg} kg at {facts.AgeYears} years is outside the wide bounds that this service asks about."), FluidSources.WeightForAge);
         yield return Threshold(plan);
         if (plan.PrescribedMl is { } prescribed)
         {
@@ -31,7 +33,7 @@ internal static class BurnFluidsWords
     }
 
     public static IEnumerable<string> Warnings(BurnFluidPlan plan, BurnFluidRisks risks, UrineTarget target, FluidLog log) =>
-        Phase(plan).Concat(Rate(plan, risks)).Concat(Risks(risks)).Concat(Target(plan, target, log));
+        Weight(plan.Facts).Concat(Phase(plan)).Concat(Rate(plan, risks)).Concat(Risks(risks)).Concat(Target(plan, target, log));
 
     private static RuleStep Threshold(BurnFluidPlan plan) => plan.Phase == FluidPhase.NotIndicatedBySource
         ? new("burn-fluid-not-indicated", Text($"The source gives the formula above {plan.Facts.ThresholdPercent}%. At {plan.Facts.BurnPercent}% it is not indicated by that source."), FluidSources.Rcem)
@@ -60,11 +62,19 @@ internal static class BurnFluidsWords
             yield return "More has been given than the formula has for the first 8 hours. A rate of 0 is what the sum leaves and no order to stop: titrate to urine.";
     }
 
+    private static IEnumerable<string> Weight(BurnFluidFacts facts)
+    {
+        if (WeightForAge.IsUnusual(facts.AgeYears, facts.WeightKg))
+            yield return Text($"A weight of {facts.WeightKg} kg and an age of {facts.AgeYears} years seldom go together: check both. Every volume, rate and target rests on them.");
+    }
+
     private static IEnumerable<string> Rate(BurnFluidPlan plan, BurnFluidRisks risks)
     {
         var ml = plan.Facts.MlPerKgPercent;
         if ((plan.Facts.IsChild || risks.Overload == true) && ml > 2)
             yield return Text($"{ml} mL was chosen. The source considers 2 mL in children and where too much fluid is a special risk.");
+        else if (risks.Overload is null && ml > 2)
+            yield return Text($"It is not known whether too much fluid is a special risk. The source considers 2 mL where it is; {ml} mL was chosen.");
         if (risks.Inhalation == true && ml < 4)
             yield return Text($"{ml} mL was chosen. The source considers 4 mL with inhalation injury.");
     }
@@ -75,7 +85,8 @@ internal static class BurnFluidsWords
         if (risks.Electrical == true) yield return "An electrical burn breaks the formula: the skin does not show how much is injured. Think of rhabdomyolysis.";
         if (risks.Inhalation is null) yield return "It is not known whether there is inhalation injury. It would break the formula.";
         if (risks.Electrical is null) yield return "It is not known whether electricity was the cause. It would break the formula.";
-        if (risks is { Electrical: true, Rhabdomyolysis: null }) yield return "It is not known whether rhabdomyolysis is suspected. It would double the urine target.";
+        if (risks.Rhabdomyolysis is null)
+            yield return "It is not known whether rhabdomyolysis is suspected. It would double the urine target: urine that reaches the target shown here could be below it.";
     }
 
     private static IEnumerable<string> Target(BurnFluidPlan plan, UrineTarget target, FluidLog log)

@@ -14,7 +14,7 @@ public static class BurnReferralCalculator
     ])
     { Optional = true };
 
-    private static readonly NumberInput Age = new("ageYears", "Age", "years", 0, 120);
+    private static readonly NumberInput Age = new("ageYears", "Age", "years", 0, 120) { Hint = "In parts of a year under 1, such as 0.5" };
     private static readonly NumberInput Percent = new("burnPercent", "Burned body surface", "%", 0, 100) { Hint = "Leave out mere redness" };
     private static readonly YesNoInput FullThickness = Ask("fullThickness", "Is any part full thickness?");
     private static readonly YesNoInput DeepDermal = Ask("deepDermal", "Is any part deep dermal?");
@@ -43,7 +43,7 @@ public static class BurnReferralCalculator
     public static readonly Calculator Model = new()
     {
         Id = "burn-referral",
-        Version = "2",
+        Version = "3",
         Title = "Burns: refer or discuss",
         Purpose = "To show which referral triggers of which rule set a burn meets. The strictest that applies wins.",
         MustNotBeUsedFor = "Deciding that a patient need not be seen, or patients in Scotland, whose thresholds differ.",
@@ -76,8 +76,15 @@ public static class BurnReferralCalculator
                     { "ruleSet": "national", "action": "none-matched", "met": "", "notKnown": "" },
                     { "ruleSet": "south-west", "action": "refer", "met": "child with more than 1%", "notKnown": "" } ] }
                 """),
+            new("Inhalation injury at 1%: no rule set has a line for it at that size, and a warning says so",
+                """
+                { "network": "national", "ageYears": 40, "burnPercent": 1, "fullThickness": "no", "circumferential": "no", "notHealedAt2Weeks": "no", "suspectedNonAccidental": "no",
+                  "handsFeetFacePerineumGenitalia": "no", "chemical": "no", "electrical": "no", "friction": "no", "cold": "no", "comorbidity": "no", "inhalationInjury": "yes" }
+                """,
+                """{ "action": "none-matched" }"""),
             new("Nothing else is known yet", """{ "network": "national", "ageYears": 40, "burnPercent": 1 }""", """{ "action": "more-information" }"""),
         ],
+        Checks = [new([Age, Neonate], given => BurnFacts.CheckAge(given[Age], given[Neonate]))],
         Rule = (given, _) => Say(Facts(given), Applicable(given.Maybe(Network))),
     };
 
@@ -123,7 +130,8 @@ public static class BurnReferralCalculator
                     ("met", a => Words(a.Met)), ("notKnown", a => Words(a.NotKnown)))),
                 Centre.Is(bristol ? BurnRuleSets.NeedsCentre(facts) : null),
             ],
-            [.. answers.SelectMany(Steps), new("burn-strictest-wins", "Where rule sets differ, the strictest that applies is taken.", BurnReferral.StrictestWins)]);
+            [.. answers.SelectMany(Steps), new("burn-strictest-wins", "Where rule sets differ, the strictest that applies is taken.", BurnReferral.StrictestWins)],
+            [.. BurnReferral.Unread(facts, ruleSets).Select(q => $"The answer was yes to {q.Words}: none of the rule sets shown has a line for it at this age and size. That does not mean that it does not matter.")]);
     }
 
     private static IEnumerable<RuleStep> Steps(BurnRuleSetAnswer answer)

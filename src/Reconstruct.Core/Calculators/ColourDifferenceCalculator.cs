@@ -26,7 +26,7 @@ public static class ColourDifferenceCalculator
     public static readonly Calculator Model = new()
     {
         Id = "colour-difference",
-        Version = "1",
+        Version = "2",
         Title = "Colour difference",
         Purpose = "To compare the measured colour of skin with that of a camouflage product or a prosthesis.",
         MustNotBeUsedFor = "Diagnosing, or judging colours that were read from a photograph without a reference card.",
@@ -46,25 +46,27 @@ public static class ColourDifferenceCalculator
                 """{ "deltaE76": 1, "couldBeSeen": true, "wasAccepted": true }"""),
             new("The same unit on dark skin: not seen", """{ "firstL": 35, "firstA": 12, "firstB": 18, "secondL": 36, "secondA": 12, "secondB": 18, "shade": "dark" }""",
                 """{ "deltaE76": 1, "couldBeSeen": false, "wasAccepted": true }"""),
+            new("At the edge of what was accepted on dark skin", """{ "firstL": 50, "firstA": 12, "firstB": 18, "secondL": 52.6, "secondA": 12, "secondB": 18, "shade": "dark" }""",
+                """{ "deltaE76": 2.6, "couldBeSeen": true, "wasAccepted": true }"""),
         ],
         Rule = (given, _) => Say(new(given[FirstL], given[FirstA], given[FirstB]), new(given[SecondL], given[SecondA], given[SecondB]), given.Maybe(Shade)),
     };
 
     private static Result<CalculatorOutcome> Say(LabColour first, LabColour second, string? shade)
     {
-        var plain = first.Cie76(second);
-        (double Seen, double Accepted)? limits = shade switch { "fair" => (0.8, 1.8), "dark" => (1.3, 2.6), _ => null };
+        ShadeJudgement judged = new(first.Cie76(second), shade is null ? null : EnumText.Parse<StudiedShade>(shade));
         return new CalculatorOutcome(
             [
                 DeltaE00.Is(Math.Round(Ciede2000.Between(first, second), 4)),
-                DeltaE76.Is(Math.Round(plain, 4), Math.Round(Math.Max(0, plain - 1.43), 4), Math.Round(plain + 1.43, 4)),
-                Seen.Is(limits is { } s ? plain > s.Seen : (bool?)null),
-                Accepted.Is(limits is { } a ? plain <= a.Accepted : (bool?)null),
+                DeltaE76.Is(Math.Round(judged.DeltaE76, 4), Math.Round(judged.Low, 4), Math.Round(judged.High, 4)),
+                Seen.Is(judged.CouldBeSeen),
+                Accepted.Is(judged.WasAccepted),
             ],
             [
                 new("ciede2000", "The difference is computed with all weights 1.", Sharma),
                 new("colour-meter", "A reading has its own uncertainty.", Meters),
-                new("colour-threshold", limits is null ? "No shade was chosen, so no threshold is applied." : $"Thresholds for {shade} skin.", Leow),
-            ]);
+                new("colour-threshold", shade is null ? "No shade was chosen, so no threshold is applied." : $"Thresholds for {shade} skin.", Leow),
+            ],
+            judged.IsUncertain ? ["The meter alone could turn round whether it is seen, or whether it is accepted: a threshold lies within the range shown."] : []);
     }
 }

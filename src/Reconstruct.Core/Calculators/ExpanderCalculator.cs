@@ -5,6 +5,9 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>Volume and gain of a tissue expander. Source: see <see cref="RoundExpander"/> and <see cref="RectangularExpander"/>.</summary>
 public static class ExpanderCalculator
 {
+    /// <summary>Code: a measure of another shape than the one that was chosen.</summary>
+    public const string ForeignCode = "expander-other-shape";
+
     private static readonly Source Geometry = new("Plane and solid geometry of a spherical cap and a half cylinder", Standing: SourceStanding.Inferred);
     private static readonly Source VanRappard = new("van Rappard JHA and others 1988: about 35% of the theoretical gain was realised, in pigs; shape matters", Standing: SourceStanding.Secondary);
     private static readonly ChoiceInput Shape = new("shape", "Shape of the base", [("round", "Round"), ("rectangular", "Rectangular")]);
@@ -21,7 +24,7 @@ public static class ExpanderCalculator
     public static readonly Calculator Model = new()
     {
         Id = "expander",
-        Version = "1",
+        Version = "2",
         Title = "Tissue expander",
         Purpose = "To compare expanders by volume and by the skin that they could give at most.",
         MustNotBeUsedFor = "Promising how much skin a patient will gain, or deciding how much to fill.",
@@ -36,12 +39,21 @@ public static class ExpanderCalculator
             new("Rectangular, 6 by 10 cm", """{ "shape": "rectangular", "widthCm": 6, "lengthCm": 10 }""",
                 """{ "domeCm2": 94.2477796077, "theoreticalGainCm2": 34.2477796077, "volumeMl": 141.3716694115 }"""),
         ],
-        Checks = [Needed("round", Radius), Needed("round", Height), Needed("rectangular", Width), Needed("rectangular", Length)],
+        Checks =
+        [
+            Needed("round", Radius), Needed("round", Height), Needed("rectangular", Width), Needed("rectangular", Length),
+            Foreign("round", Width), Foreign("round", Length), Foreign("rectangular", Radius), Foreign("rectangular", Height),
+            CrossCheck.On([Shape, Radius, Height], given => given[Shape] == "round" && given.Maybe(Height) > given.Maybe(Radius),
+                new(ExpanderGain.BeyondHalfCode, "Height of the dome must be at most the radius of the base: a higher one is more than half a ball", Height.Name)),
+        ],
         Rule = (given, _) => given[Shape] == "round" ? Say(new RoundExpander(given[Radius], given[Height])) : Say(new RectangularExpander(given[Width], given[Length])),
     };
 
     private static CrossCheck Needed(string shape, NumberInput input) =>
         CrossCheck.On([Shape, input], given => given[Shape] == shape && !given.Has(input), InputRefusals.Missing(input, input.Name));
+
+    private static CrossCheck Foreign(string shape, NumberInput input) =>
+        CrossCheck.On([Shape, input], given => given[Shape] == shape && given.Has(input), new(ForeignCode, $"Leave it out, or change the shape. This belongs to another: {input.Label}", input.Name));
 
     private static Result<CalculatorOutcome> Say(RoundExpander e) => Say(e.VolumeMl, e.DomeCm2, e.GainCm2, "A spherical cap on a round base.");
 

@@ -5,7 +5,7 @@ namespace Reconstruct.Core.Calculators;
 /// <summary>The fillings of an expander: whether to go on, and when it would be full. Source: see <see cref="ExpanderLog"/>.</summary>
 public static class ExpanderFillsCalculator
 {
-    private static readonly Source Pace = new("Worked out from the fillings entered: the pace since the first", Standing: SourceStanding.Inferred);
+    private static readonly Source Pace = new("Worked out from the fillings entered: the pace since the operation, which is the first row", Standing: SourceStanding.Inferred);
     private static readonly NumberInput Target = new("targetMl", "Volume that is wanted", "mL", 1, 3000);
     private static readonly NumberInput Limit = new("deviceLimitMl", "The most that the maker allows", "mL", 1, 3000);
     private static readonly DateInput On = new("on", "Day");
@@ -23,7 +23,7 @@ public static class ExpanderFillsCalculator
     public static readonly Calculator Model = new()
     {
         Id = "expander-fills",
-        Version = "2",
+        Version = "3",
         Title = "Tissue expander: fillings",
         Purpose = "To keep the count of an expander's fillings, stop when something says so, and see when it would be full at the pace so far.",
         MustNotBeUsedFor = "Deciding how much to fill, or going on filling without looking at the skin.",
@@ -36,7 +36,10 @@ public static class ExpanderFillsCalculator
             new("Two fillings of 60 mL a week apart after 100 mL at the operation",
                 """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 }, { "on": "2026-03-16", "ml": 60, "pain": "no", "blanching": "no" }, { "on": "2026-03-23", "ml": 60, "pain": "no", "blanching": "no" } ] }""",
                 """{ "filledMl": 220, "remainingMl": 180, "mustStop": false, "forecastOn": "2026-04-24" }"""),
-            new("One filling gives no day", """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100, "blanching": "no" } ] }""", """{ "forecastOn": null, "filledMl": 100, "mustStop": false }"""),
+            new("What went in at the operation is no filling", """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100, "blanching": "no" } ] }""", """{ "forecastOn": null, "filledMl": 100, "mustStop": false }"""),
+            new("One filling after the operation gives no day",
+                """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 }, { "on": "2026-03-16", "ml": 60, "pain": "no", "blanching": "no" } ] }""",
+                """{ "filledMl": 160, "mustStop": false, "forecastOn": null }"""),
             new("Pain not known at the last: whether to stop is not known, and no day is given",
                 """{ "targetMl": 400, "deviceLimitMl": 500, "fills": [ { "on": "2026-03-02", "ml": 100 }, { "on": "2026-03-16", "ml": 60, "blanching": "no" } ] }""",
                 """{ "filledMl": 160, "mustStop": null, "stopReasons": "", "forecastOn": null }"""),
@@ -58,6 +61,6 @@ public static class ExpanderFillsCalculator
             Filled.Is(Digits.Of(log.FilledMl)), Remaining.Is(Digits.Of(log.RemainingMl)), Stop.Is(log.MustStop), Why.Is(string.Join(", ", log.StopReasons)),
             Forecast.Is(log.ForecastOn),
         ],
-        [new("expander-pace", log.ForecastOn is null ? "No day is given: it takes two fillings, and that it is known that nothing says stop." : "The pace of all fillings after the first, over the days since it.", Pace)],
+        [new("expander-pace", log.ForecastOn is null ? "No day is given: it takes two fillings after the operation, on two days, and that it is known that nothing says stop." : "The pace of all fillings after the operation, over the days since it.", Pace)],
         log.NotKnown.Count > 0 ? ["It is not known whether there was pain, or skin that stayed pale, at the last filling. Find out before the next: do not fill until then."] : []);
 }

@@ -28,7 +28,7 @@ public static class GraftDonorCalculator
         Hint = "One region a line: name, kind, cm² in all, burned, scarred, harvested, days since, own days, healed, planned. Like left thigh,thigh,400,0,0,100,10,,,200",
     };
 
-    private static readonly ResultSpec Donor = new("donorCm2", "Donor skin by the ratios that were measured: mean, low and high", "number", "cm²");
+    private static readonly ResultSpec Donor = new("donorCm2", "Donor skin by the ratios that were measured: mean, and low and high where there is more than one source", "number", "cm²");
     private static readonly ResultSpec Range = new("donorRange", "The same in words", "text");
     private static readonly ResultSpec OnPaper = new("onPaperCm2", "Donor skin if the device gave what it claims", "number", "cm²");
     private static readonly ResultSpec BySource = new("bySource", "Claimed against measured, source by source", "rows");
@@ -41,7 +41,7 @@ public static class GraftDonorCalculator
     public static readonly Calculator Model = new()
     {
         Id = "graft-donor",
-        Version = "2",
+        Version = "3",
         Title = "Skin graft: donor skin and donor sites",
         Purpose = "To plan how much split skin a wound needs by what mesh and micrografts really gave, and what the donor sites have left.",
         MustNotBeUsedFor = "Forecasting how much of a graft takes, or harvesting a site that nobody has looked at.",
@@ -68,6 +68,12 @@ public static class GraftDonorCalculator
                 { "availableCm2": 250, "plannedTotalCm2": 190, "enough": "yes", "sites": [
                     { "region": "left thigh", "availableCm2": 250, "notHealedCm2": 100, "healingDays": 21, "published": "17.2 to 17.8 days: means of two groups: about half of the patients took longer", "plannedCm2": 190 } ] }
                 """),
+            new("Harvested 40 days ago and looked at since",
+                """
+                { "woundCm2": 300, "technique": "mesh", "claimedRatio": 3, "sites": [
+                    { "region": "left thigh", "site": "thigh", "siteCm2": 400, "burnedCm2": 50, "scarredCm2": 0, "harvestedCm2": 100, "daysSinceHarvest": 40, "healed": "yes" } ] }
+                """,
+                """{ "availableCm2": 350, "enough": "yes" }"""),
         ],
         Checks =
         [
@@ -91,11 +97,11 @@ public static class GraftDonorCalculator
     private static Result<DonorBudget> Budget(GivenInputs given) => DonorBudget.Make(given.Has(Sites) ? [.. given[Sites].Select(Area)] : []);
 
     private static DonorArea Area(GivenInputs row) => new(row[Region], EnumText.Parse<DonorSite>(row[Site]), row[SiteCm2], row.Maybe(Burned) ?? 0, row.Maybe(Scarred) ?? 0,
-        row.Maybe(Harvested) ?? 0, row.Maybe(Days), row.Maybe(Healing), SeenNotHealed: row[Healed] == false, row.Maybe(Planned) ?? 0);
+        row.Maybe(Harvested) ?? 0, row.Maybe(Days), row.Maybe(Healing), row[Healed], row.Maybe(Planned) ?? 0);
 
     private static IEnumerable<CalculatorResult> Needed(DonorNeed need) =>
     [
-        Donor.Is(need.MeanCm2, need.LowCm2, need.HighCm2),
+        need.BySource.Count == 1 ? Donor.Is(need.MeanCm2) : Donor.Is(need.MeanCm2, need.LowCm2, need.HighCm2),
         Range.Is(need.BySource.Count == 1 ? Text($"{need.LowCm2:0} cm²") : Text($"{need.LowCm2:0} to {need.HighCm2:0} cm²")),
         OnPaper.Is(need.OnPaperCm2),
         BySource.Is(ResultValue.Table(need.BySource, ("claimed", s => (double?)s.Expansion.Claimed), ("achieved", s => (double?)s.Expansion.Achieved), ("sd", s => s.Expansion.Sd),
@@ -119,7 +125,9 @@ public static class GraftDonorCalculator
     {
         foreach (var (expansion, cm2) in need.BySource)
             yield return new("graft-measured", Text($"Measured on {expansion.MeasuredOn}: {expansion.Achieved} in place of {expansion.Claimed}, so {cm2:0} cm²."), expansion.Source);
-        yield return new("graft-range", Text($"The sources are kept apart: {need.LowCm2:0} to {need.HighCm2:0} cm². The mean counts each once."), GraftSources.Sum);
+        yield return need.BySource.Count == 1
+            ? new("graft-one-source", Text($"One source: {need.MeanCm2:0} cm². It has no low or high."), GraftSources.Sum)
+            : new("graft-range", Text($"The sources are kept apart: {need.LowCm2:0} to {need.HighCm2:0} cm². The mean counts each once."), GraftSources.Sum);
         foreach (var area in budget.Areas.Where(a => a.NotHealedCm2 > 0))
             yield return new("graft-not-healed", Text($"{area.Region}: {area.NotHealedCm2:0.#} cm² is left out until {area.HealingDays} days since its harvest."),
                 area.OwnHealingDays is null ? DonorHealing.Of(area.Site).Source : GraftSources.LaterEnd);
@@ -128,13 +136,21 @@ public static class GraftDonorCalculator
     private static IEnumerable<string> Warnings(GivenInputs given, DonorNeed need, DonorBudget budget)
     {
         if (!given.Has(Waste)) yield return "Nothing was allowed for waste.";
-        if (need.BySource.Count == 1) yield return "One source only measured this ratio: there is no range between sources.";
+        if (need.BySource is [var (only, _)])
+            yield return Text($"One source only measured this ratio: there is no range between sources, which does not make the number sure. It measured {only.Achieved} with a standard deviation of {only.Sd}.");
+        foreach (var (part, column) in new[] { ("burned", Burned), ("scarred", Scarred), ("harvested", Harvested) })
+            if (NotGiven(given, column) is { Length: > 0 } regions) yield return $"The {part} area was not given for {regions}: none was taken off.";
+        foreach (var area in budget.Areas.Where(a => a.CountedUnseen))
+            yield return Text($"{area.Region}: nobody has seen that it healed. {area.HarvestedCm2:0.#} cm² of it count by the days alone: look before they are planned.");
         foreach (var area in budget.Areas.Where(a => a.HarvestedCm2 > 0 && a.DaysSinceHarvest is null))
             yield return $"{area.Region}: the days since the harvest are not known, so it counts as not healed.";
         foreach (var area in budget.Areas.Where(a => a.OwnHealingDays < DonorHealing.Of(a.Site).LowDays))
             yield return $"{area.Region}: your own days of healing are fewer than any published ({Published(area.Site)}).";
         if (budget.PlannedCm2 > 0 && budget.PlannedCm2 < need.HighCm2) yield return Text($"The planned harvest is less than the most of the sources, {need.HighCm2:0} cm².");
     }
+
+    private static string NotGiven(GivenInputs given, NumberInput column) =>
+        given.Has(Sites) ? string.Join(", ", given[Sites].Where(row => !row.Has(column)).Select(row => row[Region])) : "";
 
     private static string Published(DonorSite site)
     {

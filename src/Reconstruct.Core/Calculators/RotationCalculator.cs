@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconstruct.Core.Planning.Flaps;
 
 namespace Reconstruct.Core.Calculators;
@@ -21,7 +22,7 @@ public static class RotationCalculator
     public static readonly Calculator Model = new()
     {
         Id = "rotation",
-        Version = "2",
+        Version = "3",
         Title = "Rotation flap",
         Purpose = "To draw a rotation flap for a triangular defect, and see how far it must turn.",
         MustNotBeUsedFor = FlapSources.MustNot,
@@ -53,5 +54,8 @@ public static class RotationCalculator
             new("rotation-90", "No gain in tension was found beyond an arc of 90° from the axis of the defect.", FlapSources.Larrabee),
             new("rotation-geometry", "Arc, areas and turn follow from base and radius. A fixed ratio of arc to base is taught, but none with a source was found.", FlapSources.Geometry),
         ],
-        flap.ArcDegrees > RotationFlap.NoGainBeyond ? ["The arc is longer than 90°: no gain in tension was found beyond that."] : []);
+        [
+            .. flap.ArcDegrees > RotationFlap.NoGainBeyond ? ["The arc is longer than 90°: no gain in tension was found beyond that."] : Array.Empty<string>(),
+            .. flap.IsTooShort ? [string.Create(CultureInfo.InvariantCulture, $"The cut along the arc is {flap.ArcMm:0.#} mm, and the edge of the flap has to come {flap.EdgeExcessMm:0.#} mm: it is shorter than its way. This is plane geometry and no rule for how long it should be.")] : Array.Empty<string>(),
+        ]);
 }

@@ -21,7 +21,7 @@ public static class WoundHealingCalculator
     public static readonly Calculator Model = new()
     {
         Id = "wound-healing",
-        Version = "1",
+        Version = "2",
         Title = "Wound healing rate",
         Purpose = "To follow a wound by how far its edge moves in, which compares small wounds with large ones.",
         MustNotBeUsedFor = "Promising a day of healing, or deciding to stop looking for why a wound does not heal.",
@@ -39,6 +39,11 @@ public static class WoundHealingCalculator
                 """{ "linearAdvanceMmPerWeek": 1, "closedOn": null }"""),
             new("A wound that grew", """{ "measures": [ { "on": "2026-03-02", "areaCm2": 4, "perimeterCm": 8 }, { "on": "2026-03-16", "areaCm2": 6, "perimeterCm": 10 } ] }""",
                 """{ "areaChangePercent": 50, "linearAdvanceMmPerWeek": -1.1111111111 }"""),
+            new("Smaller from first to last and growing at the end: a warning says so",
+                """
+                { "measures": [ { "on": "2026-03-02", "areaCm2": 10, "perimeterCm": 12 }, { "on": "2026-03-09", "areaCm2": 5, "perimeterCm": 10 }, { "on": "2026-03-16", "areaCm2": 8, "perimeterCm": 12 } ] }
+                """,
+                """{ "areaChangePercent": -20, "linearAdvanceMmPerWeek": 0.8333333333 }"""),
         ],
         Rule = (given, _) => Say([.. given[Measures].Select(m => new WoundMeasure(m[On], m[Area], m[Perimeter]))]),
     };
@@ -60,7 +65,7 @@ public static class WoundHealingCalculator
                     ("linearAdvanceMmPerWeek", s => Rounded(s.LinearAdvanceMmPerWeek)), ("areaChangePercent", s => Rounded(s.AreaChangePercent)))),
             ],
             [new("wound-linear-advance", "Change of area divided by the mean perimeter.", Gilman), new("wound-exponential", "Logarithm of the areas over time.", Exponential)],
-            measures.Count < 4 ? ["Fewer than 4 areas: one wrong outline can turn the rate round."] : []);
+            [.. WoundSeries.Of(measures).Hidden, .. measures.Count < 4 ? ["Fewer than 4 areas: one wrong outline can turn the rate round."] : Array.Empty<string>()]);
     }
 
     private static double? Rounded(double? value) => value is { } v ? Digits.Of(v) : null;

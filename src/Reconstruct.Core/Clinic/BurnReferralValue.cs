@@ -27,13 +27,14 @@ internal static class BurnReferralValue
         var age = Age(answers, born);
         var least = (double)Depths.Sum(d => Size(answers, d) ?? 0);
         double[] ages = age is { } years ? [years] : [AnyChild, AnyAdult];
-        var judged = ages.Select(a => BurnReferral.Judge(Facts(answers, a, least), [BurnRuleSets.National]).Single()).MinBy(a => a.Action)!;
+        var facts = ages.Select(a => Facts(answers, a, least)).ToList();
+        var judged = facts.Select(f => BurnReferral.Judge(f, [BurnRuleSets.National]).Single()).MinBy(a => a.Action)!;
         var sizeOpen = Depths.Any(d => Size(answers, d) is null);
         return judged.Action switch
         {
             BurnAction.Refer => Say($"Refer to a burn service: {Words(judged.Met)}.", age),
             BurnAction.Discuss => Say($"Discuss with a burn service: {Words(judged.Met)}.{Open(judged, sizeOpen)}", age),
-            BurnAction.NoneMatched when !sizeOpen => Say("None of these triggers is met. That does not say that it is safe to stay away from a burn service: networks ask for more.", age),
+            BurnAction.NoneMatched when !sizeOpen => Say($"None of these triggers is met. That does not say that it is safe to stay away from a burn service: networks ask for more.{Unread(facts)}", age),
             _ => null,
         };
     }
@@ -49,6 +50,13 @@ internal static class BurnReferralValue
         return open.Count == 0 ? "" : $" Not known yet, and could ask for referral: {string.Join("; ", open)}.";
     }
 
+    /// <summary>What was answered with yes and counted for nothing, whichever age it is.</summary>
+    private static string Unread(IReadOnlyList<BurnFacts> facts)
+    {
+        var unread = facts.Select(f => BurnReferral.Unread(f, [BurnRuleSets.National])).Aggregate((a, b) => [.. a.Intersect(b)]);
+        return unread.Count == 0 ? "" : $" The answer was yes to {string.Join(" and to ", unread.Select(q => q.Words))}: the national minimum has no line for it at this age and size. That does not mean that it does not matter.";
+    }
+
     private static string Words(IEnumerable<BurnTrigger> met) => string.Join("; ", met.Select(t => t.Words));
 
     private static BurnFacts Facts(IReadOnlyDictionary<string, FormAnswer> answers, double age, double least)
@@ -60,7 +68,7 @@ internal static class BurnReferralValue
             Circumferential = answers.YesNo("circumferential"), NotHealedAt2Weeks = answers.YesNo("two-weeks"), SuspectedNonAccidental = answers.YesNo("story"),
             HandsFeetFacePerineumGenitalia = answers.GetValueOrDefault("sites") is FormAnswer.Chosen { Codes: var sites } ? sites.Any(s => s is "face" or "hands" or "feet" or "perineum") : null,
             Chemical = Is("chemical"), Electrical = Is("electrical"), Friction = Is("friction"), Cold = Is("cold"),
-            UnwellOrFebrile = answers.YesNo("unwell"), Comorbidity = answers.YesNo("comorbidity"),
+            Inhalation = answers.YesNo("inhalation"), UnwellOrFebrile = answers.YesNo("unwell"), Comorbidity = answers.YesNo("comorbidity"),
         };
 
         bool? Is(string code) => cause is null ? null : string.Equals(cause, code, StringComparison.Ordinal);

@@ -8,6 +8,11 @@ public sealed record BurnFacts(double AgeYears, double BurnPercent)
     /// <summary>The last completed year of age that counts as a child: from the 17th birthday on somebody counts as an adult.</summary>
     public const double OldestChildYears = 16;
 
+    /// <summary>Code: the age in years and the answer about 28 days cannot both be right.</summary>
+    public const string AgeAgainstDaysCode = "burn-age-against-28-days";
+
+    private const double TwentyEightDaysInYears = 28 / 365.25;
+
     /// <summary>Any full-thickness part.</summary>
     public bool? FullThickness { get; init; }
 
@@ -66,6 +71,20 @@ public sealed record BurnFacts(double AgeYears, double BurnPercent)
     /// True from 17 years. The Bristol guide says "over 16", taken in completed years, so that 16 years and 6 months is a child; the other rule sets were read without an age, and are read so too.
     /// </summary>
     public bool IsAdult => !IsChildAt(AgeYears);
+
+    /// <summary>
+    /// Refuses an age in years and an answer about 28 days that cannot both be right. An age is rounded: 0 is any age under 1 year, one decimal place stands for 0.05 of a year either way,
+    /// and two may have been cut off, so that 0.1 goes with both answers, 0.05 (18 to 22 days) with yes alone, and 0.2 with no alone.
+    /// </summary>
+    /// <param name="ageYears">Age in years, 0 to 120.</param>
+    /// <param name="under28Days">Whether the child is younger than 28 days; null when not known.</param>
+    public static IEnumerable<Refusal> CheckAge(double ageYears, bool? under28Days)
+    {
+        if (under28Days == true && ageYears - 0.05 > TwentyEightDaysInYears)
+            yield return new(AgeAgainstDaysCode, "Nobody of this age in years is younger than 28 days: check both", "under28Days");
+        if (under28Days == false && ageYears > 0 && ageYears + 0.01 < TwentyEightDaysInYears)
+            yield return new(AgeAgainstDaysCode, "Somebody of this age in years is younger than 28 days: check both", "under28Days");
+    }
 
     /// <summary>True for a child: 16 or younger in completed years, however the age is written. Source: see <see cref="IsAdult"/>; the stricter reading.</summary>
     /// <param name="ageYears">Age in years, with parts of a year where they are known.</param>

@@ -14,6 +14,18 @@ public static class BurnReferral
     /// <summary>The strictest of several answers; at least one is needed.</summary>
     public static BurnAction Strictest(IReadOnlyList<BurnRuleSetAnswer> answers) => answers.Min(a => a.Action);
 
+    /// <summary>
+    /// What was answered with yes and no applicable rule set has a line for, at this age and size: it changed nothing above and must not be passed over in silence. The line of the Bristol
+    /// guide for a centre counts where that guide applies.
+    /// </summary>
+    public static IReadOnlyList<BurnQuestion> Unread(BurnFacts facts, IReadOnlyList<BurnRuleSet> ruleSets)
+    {
+        var applicable = ruleSets.Where(r => facts.IsAdult || !r.AdultsOnly).ToList();
+        List<Func<BurnFacts, bool?>> lines = [.. applicable.SelectMany(r => r.Triggers).Select(t => t.Holds)];
+        if (applicable.Contains(BurnRuleSets.BristolAdult)) lines.Add(BurnRuleSets.NeedsCentre);
+        return [.. BurnQuestion.All.Where(q => q.Answer(facts) == true && !q.IsReadBy(facts, lines))];
+    }
+
     private static BurnRuleSetAnswer One(BurnFacts facts, BurnRuleSet ruleSet)
     {
         var met = ruleSet.Triggers.Where(t => t.Holds(facts) == true).ToList();

@@ -34,6 +34,12 @@ public sealed class BurnFluidsCalculatorTests
     [InlineData("""{ "electrical": "yes" }""", "An electrical burn breaks the formula")]
     [InlineData("""{ "electrical": "unknown" }""", "It is not known whether electricity")]
     [InlineData("""{ "overloadRisk": "yes" }""", "The source considers 2 mL")]
+    [InlineData("{}", "It is not known whether too much fluid is a special risk. The source considers 2 mL where it is; 3 mL was chosen.")]
+    [InlineData("""{ "overloadRisk": "unknown" }""", "It is not known whether too much fluid is a special risk")]
+    [InlineData("{}", "It is not known whether rhabdomyolysis is suspected. It would double the urine target")]
+    [InlineData("""{ "rhabdomyolysis": "unknown" }""", "It is not known whether rhabdomyolysis is suspected")]
+    [InlineData("""{ "weightKg": 0.4 }""", "A weight of 0.4 kg and an age of 40 years seldom go together: check both")]
+    [InlineData("""{ "ageYears": 5 }""", "A weight of 70 kg and an age of 5 years seldom go together: check both")]
     [InlineData("""{ "ageYears": 10, "weightKg": 31 }""", "No urine target was read")]
     [InlineData("""{ "log": [ { "hour": 1, "urineMl": 400 } ] }""", "no hour is called above")]
     [InlineData("""{ "log": [ { "hour": 1, "fluidMl": 400 } ] }""", "come to more fluid than was said")]
@@ -41,7 +47,18 @@ public sealed class BurnFluidsCalculatorTests
 
     [Fact]
     public void An_unremarkable_case_has_only_the_standing_warnings() =>
-        Assert.Equal(CalculatorCatalogue.Find("burn-fluids")!.Warnings, Run("""{ "inhalationInjury": "no", "electrical": "no", "assessedAt": "2026-11-22T08:00" }""").Warnings);
+        Assert.Equal(CalculatorCatalogue.Find("burn-fluids")!.Warnings, Run("""{ "inhalationInjury": "no", "electrical": "no", "overloadRisk": "no", "rhabdomyolysis": "no", "assessedAt": "2026-11-22T08:00" }""").Warnings);
+
+    [Fact]
+    public void What_changes_nothing_is_not_asked_after()
+    {
+        var warnings = Run("""{ "mlPerKgPercent": 2, "overloadRisk": "unknown", "rhabdomyolysis": "no" }""").Warnings;
+
+        Assert.DoesNotContain(warnings, w => w.Contains("special risk", StringComparison.Ordinal) || w.Contains("rhabdomyolysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Hours_without_fluid_are_not_0_mL() => Assert.Null(Run("""{ "log": [ { "hour": 1, "urineMl": 40 } ] }""").Number("loggedFluidMl"));
 
     [Fact]
     public void No_words_ever_say_that_no_fluid_is_needed()

@@ -39,6 +39,16 @@ public sealed class BurnReferralValueTests
         Assert.StartsWith("None of these", Said(With(("unwell", Yes)), Adult), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_yes_that_the_national_minimum_does_not_read_is_named_and_a_no_is_not()
+    {
+        var said = Said(With(("inhalation", Yes), ("unwell", Yes), ("deep-dermal", Size(1))), Adult);
+
+        Assert.StartsWith("None of these", said, StringComparison.Ordinal);
+        Assert.Contains("The answer was yes to a deep dermal part and to unwell or feverish and to inhalation injury: the national minimum has no line for it", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("The answer was yes", Said(With(("inhalation", No)), Adult), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1990-05-05", 2.9, "None of these")]
     [InlineData("1990-05-05", 3.0, "Refer to a burn service: adult with 3% or more")]

@@ -19,10 +19,10 @@ public sealed class CamouflageTests
         var matches = ShadeMatch.Of(skin, StudiedShade.Fair, [Shade("far", 60, 12, 18), Shade("one", 66, 12, 18), Shade("same", 65, 12, 18)]);
 
         Assert.Equal(["same", "one", "far"], matches.Select(m => m.Product.Code));
-        Assert.Equal([0, 1, 5], matches.Select(m => Math.Round(m.DeltaE76, 9)));
-        Assert.Equal([false, true, true], matches.Select(m => m.CouldBeSeen!.Value));
-        Assert.Equal([true, true, false], matches.Select(m => m.WasAccepted!.Value));
-        Assert.Equal([false, true, false], matches.Select(m => m.IsUncertain));
+        Assert.Equal([0, 1, 5], matches.Select(m => Math.Round(m.Judgement.DeltaE76, 9)));
+        Assert.Equal([false, true, true], matches.Select(m => m.Judgement.CouldBeSeen!.Value));
+        Assert.Equal([true, true, false], matches.Select(m => m.Judgement.WasAccepted!.Value));
+        Assert.Equal([true, true, false], matches.Select(m => m.Judgement.IsUncertain)); // of the first it is not sure that nobody sees it
     }
 
     [Fact]
@@ -31,10 +31,35 @@ public sealed class CamouflageTests
         var skin = Skin(35, 12, 18);
         ProductShade[] products = [Shade("one", 36, 12, 18)];
 
-        Assert.False(ShadeMatch.Of(skin, StudiedShade.Dark, products)[0].CouldBeSeen);
-        Assert.True(ShadeMatch.Of(skin, StudiedShade.Fair, products)[0].CouldBeSeen);
+        Assert.False(ShadeMatch.Of(skin, StudiedShade.Dark, products)[0].Judgement.CouldBeSeen);
+        Assert.True(ShadeMatch.Of(skin, StudiedShade.Fair, products)[0].Judgement.CouldBeSeen);
         var other = ShadeMatch.Of(skin, null, products)[0];
-        Assert.Equal((null, null, false), (other.CouldBeSeen, other.WasAccepted, other.IsUncertain));
+        Assert.Equal((null, null, false), (other.Judgement.CouldBeSeen, other.Judgement.WasAccepted, other.Judgement.IsUncertain));
+    }
+
+    [Theory]
+    [InlineData(StudiedShade.Dark, 0.5, true)] // 0 to 1.93: seen over 1.3
+    [InlineData(StudiedShade.Dark, 0, true)]
+    [InlineData(StudiedShade.Dark, 2.72, true)] // 1.29 to 4.15
+    [InlineData(StudiedShade.Dark, 4.03, true)] // 2.6 to 5.46: at 2.6 it was accepted
+    [InlineData(StudiedShade.Dark, 4.04, false)]
+    [InlineData(StudiedShade.Fair, 3.23, true)]
+    [InlineData(StudiedShade.Fair, 3.24, false)]
+    [InlineData(null, 0.5, false)]
+    public void A_meter_that_could_turn_either_answer_round_leaves_it_unsure(StudiedShade? shade, double difference, bool uncertain) =>
+        Assert.Equal(uncertain, new ShadeJudgement(difference, shade).IsUncertain);
+
+    [Theory]
+    [InlineData(StudiedShade.Dark, 50, 52.6, true, true)]
+    [InlineData(StudiedShade.Dark, 50, 51.3, false, true)]
+    [InlineData(StudiedShade.Dark, 50, 52.61, true, false)]
+    [InlineData(StudiedShade.Fair, 50, 51.8, true, true)]
+    [InlineData(StudiedShade.Fair, 60.1, 60.9, false, true)]
+    public void The_edges_do_not_turn_on_how_a_computer_subtracts(StudiedShade shade, double first, double second, bool seen, bool accepted)
+    {
+        ShadeJudgement judged = new(new LabColour(first, 0, 0).Cie76(new(second, 0, 0)), shade);
+
+        Assert.Equal((seen, accepted), (judged.CouldBeSeen, judged.WasAccepted));
     }
 
     [Fact]
@@ -43,7 +68,7 @@ public sealed class CamouflageTests
         {
             var matches = ShadeMatch.Of(Skin(60, 10, 15), StudiedShade.Fair, [Shade("a", lab.Item1, lab.Item2, lab.Item3), Shade("b", 50, 5, 5)]);
             return matches[0].DeltaE00 <= matches[1].DeltaE00
-                && matches.All(m => m.Low >= 0 && m.Low <= m.DeltaE76 && Math.Abs(m.High - m.DeltaE76 - 1.43) < 1e-9 && (m.WasAccepted!.Value || m.CouldBeSeen!.Value));
+                && matches.All(m => m.Judgement.Low >= 0 && m.Judgement.Low <= m.Judgement.DeltaE76 && Math.Abs(m.Judgement.High - m.Judgement.DeltaE76 - 1.43) < 1e-9 && (m.Judgement.WasAccepted!.Value || m.Judgement.CouldBeSeen!.Value));
         });
 
     [Fact]

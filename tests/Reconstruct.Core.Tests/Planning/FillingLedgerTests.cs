@@ -158,7 +158,7 @@ public sealed class FillingLedgerTests
         ExpanderVolumes placed = Volumes with { PlacedOn = new(2026, 3, 28) };
         DateTimeOffset before = new(2026, 3, 28, 23, 59, 0, TimeSpan.Zero), after = new(2026, 3, 29, 23, 30, 0, TimeSpan.Zero); // 00:30 on 30 March in London
 
-        var forecast = ExpanderForecast.Of(FillingLedger.Of(placed, [Visit(1, 0, 100) with { At = before }, Visit(2, 0, 50) with { At = after }]), new(2026, 3, 30));
+        var forecast = ExpanderForecast.Of(FillingLedger.Of(placed, [Operation(100) with { At = before }, Visit(1, 0, 25) with { At = before.AddHours(10) }, Visit(2, 0, 25) with { At = after }]), new(2026, 3, 30));
 
         Assert.Equal((50m, 2, new DateOnly(2026, 4, 9)), (forecast.PaceMl, forecast.PaceDays, forecast.On)); // 250 still wanted, 25 a day
     }
@@ -166,15 +166,17 @@ public sealed class FillingLedgerTests
     [Fact]
     public void Gives_no_day_on_fewer_than_two_fillings_nor_while_something_says_stop_nor_one_that_is_past()
     {
-        var two = Ledger(Operation(100), Visit(1, 24 * 7, 60));
+        var two = Ledger(Operation(100), Visit(1, 24 * 3, 30), Visit(2, 24 * 7, 30));
         DateOnly day = new(2026, 3, 9);
 
         Assert.Equal(ForecastGround.TooFew, ExpanderForecast.Of(Ledger(Operation(100)), day).Ground);
         Assert.Equal(ForecastGround.TooFew, ExpanderForecast.Of(Ledger(Operation(100), Visit(1, 24, 0), Visit(2, 48, -10)), day).Ground);
+        Assert.Equal(ForecastGround.TooFew, ExpanderForecast.Of(Ledger(Operation(100), Visit(1, 24 * 7, 60)), day).Ground); // what went in at the operation is no filling
+        Assert.Equal(ForecastGround.TooFew, ExpanderForecast.Of(Ledger(Operation(100), Visit(1, 24, 60), Visit(2, 25, 60)), day).Ground);
         Assert.Equal(ForecastGround.Pace, ExpanderForecast.Of(two, day).Ground);
         Assert.Equal(ForecastGround.Past, ExpanderForecast.Of(two, new(2026, 5, 1)).Ground);
-        Assert.Equal(ForecastGround.Stop, ExpanderForecast.Of(two.Add(Visit(2, 24 * 8, 0, YesNo.No, YesNo.NotKnown), false, null, Now).Value, day).Ground);
-        Assert.Equal(ForecastGround.NoPace, ExpanderForecast.Of(Ledger(Operation(100), Visit(1, 24, 10), Visit(2, 48, -20)), day).Ground);
+        Assert.Equal(ForecastGround.Stop, ExpanderForecast.Of(two.Add(Visit(3, 24 * 8, 0, YesNo.No, YesNo.NotKnown), false, null, Now).Value, day).Ground);
+        Assert.Equal(ForecastGround.NoPace, ExpanderForecast.Of(Ledger(Operation(100), Visit(1, 24, 10), Visit(2, 48, 10), Visit(3, 72, -20)), day).Ground);
         Assert.Equal(ForecastGround.Reached, ExpanderForecast.Of(Ledger(Operation(100), Visit(1, 24, 300)), day).Ground);
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Flaps;
+using Reconstruct.Core.Tests.Calculators;
 
 namespace Reconstruct.Core.Tests.Planning;
 
@@ -152,8 +153,19 @@ public sealed class LocalFlapTests
 
         Assert.Equal(1, Named("first lobe").AreaMm2 / flap.FirstLobeMm2, 2e-3);
         Assert.Equal(1, Named("second lobe").AreaMm2 / flap.SecondLobeMm2, 2e-3);
+        Assert.Equal(1, Named("standing cone, between defect and pivot").AreaMm2 / flap.StandingConeMm2, 2e-3);
+        Assert.All(Named("standing cone, between defect and pivot").Points, p => Assert.True(p.To(PlanPoint.Polar(flap.PivotMm, 180)) >= radius - 1e-6)); // nothing of the defect is in it
         Assert.Equal(Named("pivot").Points, flap.Cones.Select(c => c.At));
     });
+
+    [Theory]
+    [InlineData("rotation", """{ "defectBaseMm": 30, "radiusMm": 40, "arcDegrees": 10 }""", "The cut along the arc is 7 mm, and the edge of the flap has to come 30.8 mm")]
+    [InlineData("rotation", """{ "defectBaseMm": 30, "radiusMm": 40, "arcDegrees": 45 }""", null)]
+    [InlineData("rotation", """{ "defectBaseMm": 30, "radiusMm": 40, "arcDegrees": 90 }""", null)]
+    [InlineData("a-to-t", """{ "baseMm": 200, "heightMm": 173.2, "limbMm": 1 }""", "Each cut is 1 mm, and each flap has to come 100 mm")]
+    [InlineData("a-to-t", """{ "baseMm": 200, "heightMm": 173.2, "limbMm": 100 }""", null)]
+    public void A_cut_that_is_shorter_than_the_way_of_its_flap_is_said(string id, string inputs, string? said) =>
+        Assert.Equal(said, Answers.Run(id, inputs).Value.Warnings.SingleOrDefault(w => w.Contains("shorter than its way", StringComparison.Ordinal))?.Split(':')[0]);
 
     [Fact]
     public void Rotation_flap_turns_by_the_angle_of_its_defect() => Gen.Select(Gen.Double[1, 100], Gen.Double[60, 200], Gen.Double[10, 180]).Sample((width, radius, arc) =>

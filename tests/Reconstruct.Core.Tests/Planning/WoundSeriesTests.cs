@@ -1,5 +1,6 @@
 using CsCheck;
 using Reconstruct.Core.Planning.Wounds;
+using Reconstruct.Core.Tests.Calculators;
 
 namespace Reconstruct.Core.Tests.Planning;
 
@@ -49,6 +50,27 @@ public sealed class WoundSeriesTests
             var days = series.Measures.Select(m => m.On).ToList();
             return days.SequenceEqual(days.Distinct().Order()) && days.Count == entered.Select(e => e.Item1).Distinct().Count() && series.Steps.All(s => s.Days >= 1);
         });
+
+    [Theory]
+    [InlineData(new[] { 10.0, 6, 3, 5, 7 }, "It grew from 24 March 2026 to 31 March 2026, from 5 to 7 cm²")]
+    [InlineData(new[] { 10.0, 0, 3 }, "It was closed on 10 March 2026 and open again on 17 March 2026")]
+    [InlineData(new[] { 10.0, 0, 3, 4 }, "It was closed on 10 March 2026 and open again on 17 March 2026|It grew from 17 March 2026 to 24 March 2026, from 3 to 4 cm²")]
+    [InlineData(new[] { 10.0, 0, 3, 2 }, "It was closed on 10 March 2026 and open again on 17 March 2026")]
+    [InlineData(new[] { 10.0, 6, 7, 3 }, "")]
+    [InlineData(new[] { 10.0, 6, 3, 0 }, "")]
+    [InlineData(new[] { 4.0, 6 }, "")] // the rate itself says that it grew
+    [InlineData(new[] { 4.0 }, "")]
+    public void What_the_rate_from_first_to_last_hides_is_said(double[] areas, string said)
+    {
+        var hidden = WoundSeries.Of(areas.Select((a, i) => new WoundMeasure(Today.AddDays(7 * i), a, 20))).Hidden;
+
+        Assert.Equal(said, string.Join('|', hidden.Select(h => h.Replace(": the rate and the change from first to last do not show it.", "", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void The_calculator_says_it_too() => Assert.Contains(Answers.Run("wound-healing",
+        """{ "measures": [ { "on": "2026-03-02", "areaCm2": 10, "perimeterCm": 12 }, { "on": "2026-03-09", "areaCm2": 0, "perimeterCm": 0 }, { "on": "2026-03-16", "areaCm2": 3, "perimeterCm": 7 } ] }""").Value.Warnings,
+        w => w.StartsWith("It was closed on 9 March 2026 and open again on 16 March 2026", StringComparison.Ordinal));
 
     private static WoundMeasure Round(int day, double radiusCm) => new(Today.AddDays(day), Math.PI * radiusCm * radiusCm, 2 * Math.PI * radiusCm);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Reconstruct.Core.Tests.Calculators;
 using Reconstruct.Core.Urgency;
 
 namespace Reconstruct.Core.Tests.Urgency;
@@ -85,6 +86,67 @@ public sealed class BurnReferralTests
     }
 
     [Theory]
+    [InlineData(40, true, false)]
+    [InlineData(1, true, false)]
+    [InlineData(0.5, true, false)]
+    [InlineData(0.2, true, false)]
+    [InlineData(0.1, true, true)]
+    [InlineData(0.08, true, true)]
+    [InlineData(0.05, true, true)]
+    [InlineData(0, true, true)]
+    [InlineData(0, false, true)] // under 1 year, in whole years
+    [InlineData(0.01, false, false)]
+    [InlineData(0.05, false, false)]
+    [InlineData(0.06, false, false)]
+    [InlineData(0.07, false, true)]
+    [InlineData(0.1, false, true)]
+    [InlineData(40, false, true)]
+    [InlineData(0.05, null, true)]
+    [InlineData(40, null, true)]
+    public void Refuses_an_age_in_years_and_an_answer_about_28_days_that_cannot_both_be(double age, bool? under28Days, bool fit) =>
+        Assert.Equal(fit ? [] : ["under28Days"], BurnFacts.CheckAge(age, under28Days).Select(r => r.Field));
+
+    [Theory]
+    [InlineData("0.05", "no", false)]
+    [InlineData("40", "yes", false)]
+    [InlineData("0", "no", true)]
+    public void The_calculator_takes_them_only_when_both_can_be(string age, string under28Days, bool taken) =>
+        Assert.Equal(taken, Answers.Run("burn-referral", $$"""{ "ageYears": {{age}}, "burnPercent": 1, "under28Days": "{{under28Days}}" }""").Ok);
+
+    [Fact]
+    public void A_yes_that_no_line_reads_is_named()
+    {
+        Assert.Equal(["inhalation injury"], Unread(Small with { Inhalation = true }, BurnRuleSets.Every));
+        Assert.Equal(["inhalation injury"], Unread(Small with { AgeYears = 4, BurnPercent = 30, Inhalation = true }, BurnRuleSets.Every)); // the adult guide is not shown
+        Assert.Empty(Unread(Small with { BurnPercent = 30, Inhalation = true }, BurnRuleSets.Every)); // its line for a centre
+        Assert.Equal(["suspected neglect"], Unread(Small with { AgeYears = 4, SuspectedNeglect = true }, BurnRuleSets.Every));
+        Assert.Empty(Unread(Small with { SuspectedNeglect = true }, BurnRuleSets.Every));
+        Assert.Equal(["a deep dermal part", "the neck", "unwell or feverish"], Unread(Small with { DeepDermal = true, Neck = true, UnwellOrFebrile = true }, [BurnRuleSets.National]));
+        Assert.Empty(Unread(Small with { AgeYears = 4, UnwellOrFebrile = true }, [BurnRuleSets.National]));
+        Assert.Empty(Unread(Small with { Cold = true }, [BurnRuleSets.SouthWest])); // read, though not met without full-thickness loss
+        Assert.Empty(Unread(Small with { Chemical = true, Electrical = true, Friction = true }, [BurnRuleSets.National]));
+    }
+
+    [Fact]
+    public void What_meets_a_trigger_is_never_called_unread() => Gen.Select(Gen.Int[0, BurnQuestion.All.Count - 1], Gen.Double[0, 90], Gen.Double[0, 50]).Sample((i, age, percent) =>
+    {
+        var facts = Small with { AgeYears = age, BurnPercent = percent };
+        var yes = BurnQuestion.All[i].With(facts, true);
+
+        var changed = !Judge(yes).Select(a => a.Met.Count).SequenceEqual(Judge(facts).Select(a => a.Met.Count));
+
+        Assert.True(BurnQuestion.All[i].Answer(yes));
+        Assert.False(changed && BurnReferral.Unread(yes, BurnRuleSets.Every).Contains(BurnQuestion.All[i]));
+        Assert.Empty(BurnReferral.Unread(facts, BurnRuleSets.Every));
+    });
+
+    [Theory]
+    [InlineData(""" "ageYears": 40, "inhalationInjury": "yes" """, "The answer was yes to inhalation injury: none of the rule sets shown has a line for it")]
+    [InlineData(""" "ageYears": 4, "suspectedNeglect": "yes" """, "The answer was yes to suspected neglect: none of the rule sets shown has a line for it")]
+    public void The_calculator_says_that_a_yes_was_read_by_no_line(string facts, string warning) =>
+        Assert.Contains(Answers.Run("burn-referral", $$"""{ "burnPercent": 1, {{facts}} }""").Value.Warnings, w => w.StartsWith(warning, StringComparison.Ordinal) && w.Contains("does not mean", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData(30, 25, true, false)]
     [InlineData(30, 25.1, true, true)]
     [InlineData(30, 25.1, false, false)]
@@ -105,6 +167,8 @@ public sealed class BurnReferralTests
 
         Assert.True(later <= now);
     });
+
+    private static IEnumerable<string> Unread(BurnFacts facts, IReadOnlyList<BurnRuleSet> ruleSets) => BurnReferral.Unread(facts, ruleSets).Select(q => q.Words);
 
     private static IReadOnlyList<BurnRuleSetAnswer> Judge(BurnFacts facts) => BurnReferral.Judge(facts, BurnRuleSets.Every);
 }

@@ -36,6 +36,7 @@ public sealed class CamouflagePageTests : PageTests
         Assert.Contains("1.00 (from 0.00 to 2.43)", page.Words, StringComparison.Ordinal);
         Assert.Contains("The meter alone could turn this round", page.Words, StringComparison.Ordinal);
         Assert.Contains("Supply: Inventa Cover, shade code C1: 2 packs of 30 g.", order.Words, StringComparison.Ordinal);
+        Assert.Contains("This shade against the skin: Could be seen, within what was accepted. The meter alone could turn this round.", order.Words, StringComparison.Ordinal);
         Assert.Contains("It runs out on 15 July 2026. Order again by 1 July 2026.", order.Words, StringComparison.Ordinal);
     }
 

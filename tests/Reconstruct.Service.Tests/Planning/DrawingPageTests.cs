@@ -83,7 +83,7 @@ public sealed class DrawingPageTests : PageTests
         Assert.Equal(("3.5", "535, 425"), (measures.Value("radiusMm"), measures.Value("at")));
         Assert.Contains("Geometry on flat skin", measures.Words, StringComparison.Ordinal);
         Assert.Equal(DrawingPage.Link((await Stored(placed)).Id), placed.Address);
-        Assert.Contains("Rule bilobed, version 2: radius of the defect 3.5 mm", placed.Words, StringComparison.Ordinal);
+        Assert.Contains("Rule bilobed, version 3: radius of the defect 3.5 mm", placed.Words, StringComparison.Ordinal);
         Assert.Contains("Centre of the defect to the pivot: 9.1 mm", placed.Words, StringComparison.Ordinal);
     }
 
@@ -261,7 +261,7 @@ public sealed class DrawingPageTests : PageTests
         var after = await Stored(changed);
 
         Assert.Contains("A rule has changed since this was drawn", opened.Words, StringComparison.Ordinal);
-        Assert.Contains("2. Flap: Drawn by rule bilobed, version 0, on 2 June 2025. Today's rule is version 2. It is shown as it was drawn then.", opened.Words, StringComparison.Ordinal);
+        Assert.Contains("2. Flap: Drawn by rule bilobed, version 0, on 2 June 2025. Today's rule is version 3. It is shown as it was drawn then.", opened.Words, StringComparison.Ordinal);
         Assert.Contains("3. Margin: Drawn at 5 mm by rule scc-high as it was on 2 June 2025. Today's rule says 6 mm", opened.Words, StringComparison.Ordinal);
         Assert.Contains("Today's rule says 6 mm", ShownDrawing.Of(before).Description, StringComparison.Ordinal);
         Assert.Contains("points=\"20,-20 22,-20 22,-23\"", opened.Html.QuerySelector(".app-board__stage")!.InnerHtml, StringComparison.Ordinal);
@@ -280,7 +280,7 @@ public sealed class DrawingPageTests : PageTests
         var page = await start.Browser.Open(DrawingPage.Link(stored.Id));
 
         Assert.Equal(200, page.Status);
-        Assert.Contains("Placed by rule bilobed, version 0, whose shapes were not kept. Today's rule is version 2. It is drawn by today's rule", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Placed by rule bilobed, version 0, whose shapes were not kept. Today's rule is version 3. It is drawn by today's rule", page.Words, StringComparison.Ordinal);
     }
 
     [Fact]

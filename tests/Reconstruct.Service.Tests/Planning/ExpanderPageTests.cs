@@ -59,10 +59,11 @@ public sealed class ExpanderPageTests : PageTests
 
         Assert.Contains("In it 220.5 mL, 49% of the nominal 450 mL", two.Words, StringComparison.Ordinal);
         Assert.Contains("Still to go in 179.5 mL of the 400 mL wanted", two.Words, StringComparison.Ordinal);
-        Assert.Contains("All in by 27 March 2026, if it went on at the pace so far: 120.5 mL in 21 days since the first filling. This is arithmetic and no plan", two.Words, StringComparison.Ordinal);
+        Assert.Contains("All in by 27 March 2026, if it went on at the pace so far: 120.5 mL in 21 days since the operation. This is arithmetic and no plan", two.Words, StringComparison.Ordinal);
         Assert.Contains("cm² at most, as geometry: the dome of a spherical cap less its base", two.Words, StringComparison.Ordinal);
         Assert.Contains("35% is no number for people", two.Words, StringComparison.Ordinal);
-        Assert.Contains("All in by No day is given: it takes two fillings on two days", nurse.Words, StringComparison.Ordinal);
+        Assert.Contains("All in by No day is given: it takes two fillings after the operation, on two days", nurse.Words, StringComparison.Ordinal);
+        Assert.Contains("All in by No day is given: it takes two fillings after the operation, on two days", one.Words, StringComparison.Ordinal);
         Assert.Equal(3, two.Html.QuerySelectorAll("main svg circle").Length);
         Assert.Contains("23 February 2026, 10:15 220.5 mL. Wanted 400 mL, the maker allows 500 mL", two.Html.QuerySelector("main svg")!.GetAttribute("aria-label"), StringComparison.Ordinal);
     }

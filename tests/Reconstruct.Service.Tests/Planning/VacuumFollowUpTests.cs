@@ -172,6 +172,20 @@ public sealed class VacuumFollowUpTests : PageTests
     }
 
     [Fact]
+    public async Task A_wound_that_grows_again_is_said_beside_the_rate_from_first_to_last()
+    {
+        var (_, id, page) = await Started();
+        var wound = await page.Browser.Open(WoundPage.Link(id));
+
+        foreach (var (day, area) in new[] { (17, "10"), (24, "5") })
+            wound = await wound.Submit([.. ExpanderScene.Day("on", new(2026, 2, day)), ("areaCm2", area), ("perimeterCm", "14")]);
+        var grew = await wound.Submit([.. ExpanderScene.Day("on", new(2026, 3, 3)), ("areaCm2", "8"), ("perimeterCm", "14")]);
+
+        Assert.DoesNotContain("do not show it", wound.Words, StringComparison.Ordinal);
+        Assert.Contains("It grew from 24 February 2026 to 3 March 2026, from 5 to 8 cm²: the rate and the change from first to last do not show it.", grew.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_entered_again_counts_as_entered_last_and_the_first_stays()
     {
         var (_, id, page) = await Started();

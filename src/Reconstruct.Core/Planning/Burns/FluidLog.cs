@@ -14,8 +14,8 @@ public sealed record FluidLog
     /// <summary>The hours, first to last.</summary>
     public IReadOnlyList<FluidHour> Hours { get; }
 
-    /// <summary>All fluid of the log in mL; hours that were not recorded count nothing.</summary>
-    public double FluidMl => Hours.Sum(h => h.FluidMl ?? 0);
+    /// <summary>All fluid of the log in mL, of the hours in which it was recorded; null when it was recorded in none, which is not 0 mL.</summary>
+    public double? FluidMl => Hours.Any(h => h.FluidMl is not null) ? Hours.Sum(h => h.FluidMl ?? 0) : null;
 
     /// <summary>Makes a log; an empty one is taken. Refuses an hour given twice and one that is not over, each by its row.</summary>
     /// <param name="hours">The rows, in any order; hours from 1.</param>

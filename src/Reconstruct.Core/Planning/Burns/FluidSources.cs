@@ -17,6 +17,10 @@ public static class FluidSources
     public static Source UnderAnHour { get; } =
         new("Rule of this service: with less than an hour left a volume is shown and no hourly rate", Standing: SourceStanding.Inferred);
 
+    /// <summary>That a weight that seldom goes with an age is asked about.</summary>
+    public static Source WeightForAge { get; } =
+        new("Rule of this service: weights far outside what goes with an age are asked about; wide bounds of its own, from no growth chart", Standing: SourceStanding.Inferred);
+
     /// <summary>Who is a child.</summary>
     public static Source Child { get; } = new("Rule of this service: a child is 16 or younger in completed years, as for referral; the sources give no age", Standing: SourceStanding.Inferred);
 }

@@ -12,7 +12,7 @@ public sealed class ExpanderLog
     /// <summary>The most that the device may hold, in mL, as its maker says.</summary>
     public double LimitMl { get; }
 
-    /// <summary>The fillings by day.</summary>
+    /// <summary>The rows by day: what was put in at the operation, then the fillings.</summary>
     public IReadOnlyList<ExpanderFill> Fills { get; }
 
     /// <summary>What is in it now, in mL.</summary>
@@ -40,19 +40,20 @@ public sealed class ExpanderLog
     public bool? MustStop => StopReasons.Count > 0 ? true : NotKnown.Count > 0 ? null : false;
 
     /// <summary>
-    /// The day on which the wanted volume would be reached at the pace since the first filling; null on fewer than two fillings or two days of them (a look at which nothing went in is
-    /// none), when nothing has gone in since the first, when that day is before the last row, or unless it is known that nothing says stop.
+    /// The day on which the wanted volume would be reached at the pace since the operation, which is the first row; null on fewer than two fillings after it or two days of them (a look at
+    /// which nothing went in is none, and neither is what went in at the operation), when nothing has gone in since, when that day is before the last row, or unless it is known that nothing
+    /// says stop.
     /// </summary>
     public DateOnly? ForecastOn
     {
         get
         {
-            List<ExpanderFill> changes = [.. Fills.Where(f => f.Ml != 0)];
-            if (changes.Count(f => f.Ml > 0) < 2 || MustStop != false) return null;
+            List<ExpanderFill> changes = [.. Fills.Skip(1).Where(f => f.Ml != 0)];
+            if (changes.Where(f => f.Ml > 0).DistinctBy(f => f.On).Count() < 2 || MustStop != false) return null;
             if (RemainingMl == 0) return Fills[^1].On;
-            var days = changes[^1].On.DayNumber - changes[0].On.DayNumber;
-            var since = changes.Skip(1).Sum(f => f.Ml);
-            if (days == 0 || since <= 0) return null;
+            var days = changes[^1].On.DayNumber - Fills[0].On.DayNumber;
+            var since = changes.Sum(f => f.Ml);
+            if (since <= 0) return null;
             var more = Math.Ceiling(RemainingMl * days / since);
             if (more >= DateOnly.MaxValue.DayNumber - changes[^1].On.DayNumber) return null;
             var on = changes[^1].On.AddDays((int)more);

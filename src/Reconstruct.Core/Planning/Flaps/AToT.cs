@@ -30,6 +30,9 @@ public sealed record AToT(double BaseMm, double HeightMm, double LimbMm)
     /// <summary>How much longer the far edge of each cut is than the flap's, in millimetres: half the base.</summary>
     public double EdgeExcessMm => AdvanceMm;
 
+    /// <summary>True when each cut is shorter than the way that its flap has to come. Plane geometry; no taught ratio.</summary>
+    public bool IsTooShort => LimbMm < AdvanceMm;
+
     /// <summary>Where skin bunches: at the tip, where the two sides of the defect come together, and at the end of each cut, where its far edge is the longer.</summary>
     public IReadOnlyList<ConePosition> Cones =>
         [new("tip", new(0, HeightMm)), new("end of the left cut, on its far side", new((-BaseMm / 2) - LimbMm, 0)), new("end of the right cut, on its far side", new((BaseMm / 2) + LimbMm, 0))];

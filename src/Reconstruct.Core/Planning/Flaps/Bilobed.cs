@@ -47,7 +47,7 @@ public sealed record Bilobed(double RadiusMm, double StepDegrees, double SecondW
     /// <summary>The plan, with the pivot at the origin and the defect on the left.</summary>
     public PlanDrawing Drawing() => new("Bilobed flap",
     [
-        PlanShape.Outline("standing cone, between defect and pivot", StandingCone, Lobe(DefectAt, RadiusMm)),
+        PlanShape.Outline("standing cone, between defect and pivot", StandingCone, Cone(DefectAt, RadiusMm)),
         PlanShape.Outline("second lobe", Flap, Lobe(DefectAt - TotalDegrees, SecondRadiusMm)),
         PlanShape.Outline("first lobe", Flap, Lobe(DefectAt - StepDegrees, RadiusMm)),
         PlanShape.Outline("defect", Defect, Plane.Circle(Centre(DefectAt), RadiusMm)),
@@ -63,9 +63,13 @@ public sealed record Bilobed(double RadiusMm, double StepDegrees, double SecondW
     private PlanPoint Centre(double degrees) => PlanPoint.Polar(PivotMm, degrees);
 
     /// <summary>From the pivot along one tangent, round the far side of the circle, and back along the other.</summary>
-    private IReadOnlyList<PlanPoint> Lobe(double degrees, double radius)
-    {
-        var half = Math.Acos(radius / PivotMm) * 180 / Math.PI; // from the line to the pivot to the point of touch, seen from the centre
-        return [PlanPoint.Origin, .. Plane.Arc(Centre(degrees), radius, degrees + 180 + half, degrees + 540 - half)];
-    }
+    private IReadOnlyList<PlanPoint> Lobe(double degrees, double radius) =>
+        [PlanPoint.Origin, .. Plane.Arc(Centre(degrees), radius, degrees + 180 + Touch(radius), degrees + 540 - Touch(radius))];
+
+    /// <summary>From the pivot along one tangent, back along the near side of the circle, and along the other to the pivot: what lies between the two and is not the circle.</summary>
+    private IReadOnlyList<PlanPoint> Cone(double degrees, double radius) =>
+        [PlanPoint.Origin, .. Plane.Arc(Centre(degrees), radius, degrees + 180 + Touch(radius), degrees + 180 - Touch(radius))];
+
+    /// <summary>From the line to the pivot to the point of touch, in degrees, seen from the centre.</summary>
+    private double Touch(double radius) => Math.Acos(radius / PivotMm) * 180 / Math.PI;
 }

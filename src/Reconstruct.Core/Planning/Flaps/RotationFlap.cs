@@ -33,6 +33,9 @@ public sealed record RotationFlap(double DefectBaseMm, double RadiusMm, double A
     /// <summary>How much longer the outer edge of the cut is than the flap's, in millimetres: the arc over the defect, which the flap has to make up.</summary>
     public double EdgeExcessMm => RadiusMm * DefectDegrees * Math.PI / 180;
 
+    /// <summary>True when the cut along the arc is shorter than the way that the edge of the flap has to come: the flap ends before it has turned over the defect. Plane geometry; no taught ratio.</summary>
+    public bool IsTooShort => ArcMm < EdgeExcessMm;
+
     /// <summary>Where skin bunches: at the pivot, where the two sides of the defect are folded together, and at the end of the arc, if the longer outer edge is not shared out along it.</summary>
     public IReadOnlyList<ConePosition> Cones => [new("pivot", PlanPoint.Origin), new("end of the arc, on its outer side", ArcEnd)];
 

@@ -9,17 +9,20 @@ namespace Reconstruct.Core.Planning.Grafts;
 /// <param name="HarvestedCm2">Harvested before, in cm², 0 or more.</param>
 /// <param name="DaysSinceHarvest">Days since that harvest, 0 or more; null when not known, which counts as not healed.</param>
 /// <param name="OwnHealingDays">Days of the unit's own, in place of the published ones; null when there are none.</param>
-/// <param name="SeenNotHealed">True when somebody looked and it has not healed, whatever the days.</param>
+/// <param name="SeenHealed">What somebody saw who looked: true healed; false not healed, whatever the days; null when nobody looked, and then it is counted by the days alone.</param>
 /// <param name="PlannedCm2">To be harvested now, in cm², 0 or more.</param>
 public sealed record DonorArea(
     string Region, DonorSite Site, double SiteCm2, double BurnedCm2, double ScarredCm2, double HarvestedCm2,
-    double? DaysSinceHarvest, double? OwnHealingDays, bool SeenNotHealed, double PlannedCm2)
+    double? DaysSinceHarvest, double? OwnHealingDays, bool? SeenHealed, double PlannedCm2)
 {
     /// <summary>Days after which a harvest may count as healed: the unit's own, or the later end of the published interval.</summary>
     public double HealingDays => OwnHealingDays ?? DonorHealing.Of(Site).HarvestAgainDays;
 
     /// <summary>Whether the part harvested before may count as healed; a person still has to look.</summary>
-    public bool Healed => !SeenNotHealed && DaysSinceHarvest >= HealingDays;
+    public bool Healed => SeenHealed != false && DaysSinceHarvest >= HealingDays;
+
+    /// <summary>True when a part that was harvested before is counted by its days alone, as nobody looked.</summary>
+    public bool CountedUnseen => HarvestedCm2 > 0 && Healed && SeenHealed is null;
 
     /// <summary>Harvested before and not to be counted on, cm².</summary>
     public double NotHealedCm2 => Healed ? 0 : HarvestedCm2;

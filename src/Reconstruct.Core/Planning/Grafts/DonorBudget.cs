@@ -13,6 +13,9 @@ public sealed record DonorBudget
     /// <summary>Code: the plan needs more than the site has.</summary>
     public const string TooSmallCode = "donor-site-too-small";
 
+    /// <summary>Code: the same region stands in two rows, and its skin would be counted twice.</summary>
+    public const string TwiceCode = "donor-region-twice";
+
     private const double Rounding = 1e-9;
 
     private DonorBudget(IReadOnlyList<DonorArea> areas) => Areas = areas;
@@ -26,12 +29,16 @@ public sealed record DonorBudget
     /// <summary>All that is planned, cm².</summary>
     public double PlannedCm2 => Areas.Sum(a => a.PlannedCm2);
 
-    /// <summary>Makes a budget. Refuses, by row: parts that come to more than their site, a harvest before healing, and more than there is.</summary>
+    /// <summary>Makes a budget. Refuses, by row: parts that come to more than their site, a harvest before healing, more than there is, and a region that an earlier row has (however it is spaced at its ends, in capitals or not).</summary>
     public static Result<DonorBudget> Make(IReadOnlyList<DonorArea> areas)
     {
-        var refusals = areas.Select(Fault).OfType<Refusal>().ToList();
+        var refusals = areas.Select(Fault).OfType<Refusal>().Concat(Twice(areas)).ToList();
         return refusals.Count > 0 ? refusals : new DonorBudget(areas);
     }
+
+    private static IEnumerable<Refusal> Twice(IReadOnlyList<DonorArea> areas) => areas.Index()
+        .Where(a => areas.Take(a.Index).Any(earlier => string.Equals(earlier.Region.Trim(), a.Item.Region.Trim(), StringComparison.OrdinalIgnoreCase)))
+        .Select(a => new Refusal(TwiceCode, $"Enter {a.Item.Region.Trim()} once: its skin would be counted twice", $"sites[{a.Index}].region"));
 
     private static Refusal? Fault(DonorArea area, int row)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Reconstruct.Core.Clocks;
+
 namespace Reconstruct.Core.Planning.Wounds;
 
 /// <summary>A wound over time: one measuring a day, the earliest first.</summary>
@@ -20,6 +23,23 @@ public sealed record WoundSeries
 
     /// <summary>From the first to the last; null while there are not two.</summary>
     public WoundStep? Whole => Measures.Count > 1 ? new(Measures[0], Measures[^1]) : null;
+
+    /// <summary>What the rate from first to last hides, in words: that a closed wound opened again, or that the last step of several grew. Empty when neither is so.</summary>
+    public IReadOnlyList<string> Hidden
+    {
+        get
+        {
+            var steps = Steps;
+            var again = steps.LastOrDefault(s => s is { From.AreaCm2: 0, To.AreaCm2: > 0 });
+            var grew = steps.Count > 1 && steps[^1] != again && steps[^1].To.AreaCm2 > steps[^1].From.AreaCm2 ? steps[^1] : null;
+            return
+            [
+                .. again is null ? Array.Empty<string>() : [$"It was closed on {again.From.On.InWords()} and open again on {again.To.On.InWords()}: the rate and the change from first to last do not show it."],
+                .. grew is null ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture,
+                    $"It grew from {grew.From.On.InWords()} to {grew.To.On.InWords()}, from {grew.From.AreaCm2:0.##} to {grew.To.AreaCm2:0.##} cm²: the rate and the change from first to last do not show it.")],
+            ];
+        }
+    }
 
     /// <summary>Why no day of closure is given, in words.</summary>
     public string WhyNoClosure => Measures.Count < FewestAreas

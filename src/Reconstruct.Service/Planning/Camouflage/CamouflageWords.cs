@@ -24,14 +24,14 @@ public static class CamouflageWords
 
     public static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
-    /// <summary>What the thresholds say of a match, with how sure it is.</summary>
-    public static string Judged(ShadeMatch match) => match switch
+    /// <summary>What the thresholds say of a difference, with how sure it is.</summary>
+    public static string Judged(ShadeJudgement judged) => judged switch
     {
         { Shade: null } => "Not known for this skin",
-        { WasAccepted: false } => "Over what was accepted" + Sure(match),
-        { CouldBeSeen: true } => "Could be seen, within what was accepted" + Sure(match),
-        _ => "Not seen by most, within what was accepted" + Sure(match),
+        { WasAccepted: false } => "Over what was accepted" + Sure(judged),
+        { CouldBeSeen: true } => "Could be seen, within what was accepted" + Sure(judged),
+        _ => "Not seen by most, within what was accepted" + Sure(judged),
     };
 
-    private static string Sure(ShadeMatch match) => match.IsUncertain ? ". The meter alone could turn this round" : "";
+    private static string Sure(ShadeJudgement judged) => judged.IsUncertain ? ". The meter alone could turn this round" : "";
 }

@@ -27,7 +27,7 @@ public static class OrderCamouflage
         {
             Id = db.NewId<CamouflageOrderId>(), PathwayId = id, Brand = product.Brand, Range = product.Range, Code = product.Code, PackAmount = product.PackAmount, Unit = product.Unit, Packs = stock.Packs,
             AmountPerDay = stock.AmountPerDay, DaysToArrive = stock.DaysToArrive, RunsOutOn = stock.RunsOutOn, OrderAgainBy = stock.OrderAgainBy, SkinL = wanted.Skin.Colour.L, SkinA = wanted.Skin.Colour.A,
-            SkinB = wanted.Skin.Colour.B, Method = wanted.Skin.Method, Shade = wanted.Shade, DeltaE00 = match.DeltaE00, DeltaE76 = match.DeltaE76, OrderedAt = db.Clock.Now, By = db.Acting.Person, ByName = db.Acting.Name,
+            SkinB = wanted.Skin.Colour.B, Method = wanted.Skin.Method, Shade = wanted.Shade, DeltaE00 = match.DeltaE00, DeltaE76 = match.Judgement.DeltaE76, OrderedAt = db.Clock.Now, By = db.Acting.Person, ByName = db.Acting.Name,
         };
         db.Add(order);
         return await db.Save(order, "Ordered camouflage", ct);

@@ -49,11 +49,11 @@ public static class ExpansionWords
 
     public static string Forecast(ExpanderForecast forecast, FillingLedger ledger) => forecast.Ground switch
     {
-        ForecastGround.Pace => $"{Words.Date(forecast.On)}, if it went on at the pace so far: {Ml(forecast.PaceMl)} in {forecast.PaceDays} {(forecast.PaceDays == 1 ? "day" : "days")} since the first filling. This is arithmetic and no plan",
+        ForecastGround.Pace => $"{Words.Date(forecast.On)}, if it went on at the pace so far: {Ml(forecast.PaceMl)} in {forecast.PaceDays} {(forecast.PaceDays == 1 ? "day" : "days")} since the operation. This is arithmetic and no plan",
         ForecastGround.Reached => "What is wanted is in it",
         ForecastGround.Stop => "No day is given while something says stop or has to be found out",
-        ForecastGround.TooFew => "No day is given: it takes two fillings on two days",
-        ForecastGround.NoPace => "No day is given: nothing has gone in since the first filling, in all",
+        ForecastGround.TooFew => "No day is given: it takes two fillings after the operation, on two days",
+        ForecastGround.NoPace => "No day is given: nothing has gone in since the operation, in all",
         _ => $"No day is given: at the pace so far the {Ml(ledger.Volumes.TargetMl)} would have been in before today",
     };
 

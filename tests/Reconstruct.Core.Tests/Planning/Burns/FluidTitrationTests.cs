@@ -52,6 +52,29 @@ public sealed class FluidTitrationTests
         Assert.Equal(150, log.FluidMl);
     }
 
+    [Fact]
+    public void Fluid_that_was_recorded_in_no_hour_is_not_known()
+    {
+        Assert.Null(FluidLog.Make([new(1, null, 20), new(2, null, 20)], hoursSinceBurn: 3).Value.FluidMl);
+        Assert.Null(FluidLog.Make([], hoursSinceBurn: 3).Value.FluidMl);
+        Assert.Equal(0, FluidLog.Make([new(1, 0, 20)], hoursSinceBurn: 3).Value.FluidMl);
+    }
+
+    [Theory]
+    [InlineData(40, 0.4, true)]
+    [InlineData(40, 24.9, true)]
+    [InlineData(40, 25, false)]
+    [InlineData(40, 250, false)]
+    [InlineData(40, 251, true)]
+    [InlineData(5, 70, true)]
+    [InlineData(5, 18, false)]
+    [InlineData(0, 0.4, false)]
+    [InlineData(0.5, 70, true)]
+    [InlineData(9, 80, false)]
+    [InlineData(16.9, 19, true)]
+    [InlineData(120, 40, false)]
+    public void A_weight_that_seldom_goes_with_the_age_is_asked_about(double age, double kg, bool unusual) => Assert.Equal(unusual, WeightForAge.IsUnusual(age, kg));
+
     [Theory]
     [InlineData(0.5, 5, 400.0)]
     [InlineData(0.99, 10, 800.0)]

@@ -33,8 +33,8 @@ public sealed class BoardKeepTests
         Assert.Equal([new(21, 30), new(20, 31), new(19, 30)], figure.Items[1].Shapes[0].Points.Select(p => new PlanPoint(Math.Round(p.X, 9), Math.Round(p.Y, 9))));
         Assert.Equal(
             [
-                "2. Bilobed flap: Drawn by rule bilobed, version 0, on 2 June 2025. Today's rule is version 2. It is shown as it was drawn then.",
-                "3. Bilobed flap: Drawn by rule trilobed, version 2, on 2 June 2025. There is no such rule today. It is shown as it was drawn then.",
+                "2. Bilobed flap: Drawn by rule bilobed, version 0, on 2 June 2025. Today's rule is version 3. It is shown as it was drawn then.",
+                "3. Bilobed flap: Drawn by rule trilobed, version 3, on 2 June 2025. There is no such rule today. It is shown as it was drawn then.",
                 "4. Margin: Drawn at 5 mm by rule scc-high as it was on 2 June 2025. Today's rule says 6 mm. It is shown as it was drawn then.",
                 "5. Wide margin: Drawn at 9 mm by rule merkel as it was on 2 June 2025. There is no such rule today. It is shown as it was drawn then.",
             ],
@@ -48,7 +48,7 @@ public sealed class BoardKeepTests
     {
         var figure = BoardFigure.Of(BoardReader.Stored(BoardJson.Write(Older)).Value, Boards.NoOffset);
 
-        Assert.Contains("whose shapes were not kept. Today's rule is version 2. It is drawn by today's rule, and may differ from what was agreed", figure.Items[1].Warning, StringComparison.Ordinal);
+        Assert.Contains("whose shapes were not kept. Today's rule is version 3. It is drawn by today's rule, and may differ from what was agreed", figure.Items[1].Warning, StringComparison.Ordinal);
         Assert.Contains("There is no such rule today. Only its place is shown", figure.Items[2].Warning, StringComparison.Ordinal);
         Assert.Equal(new PlanPoint(40, 30), figure.Items[2].Shapes.Single().Points.Single());
         Assert.Contains("Drawn at 5 mm by rule scc-high as it was when it was saved. Today's rule says 6 mm", figure.Items[3].Warning, StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class BoardReaderTests
     [InlineData("\"scc-low\"", "\"bcc-low\"", "margins[0].rule")]
     [InlineData("\"scc-low\", \"reason\": \"Every feature looked at\"", "\"own\"", "margins[0].reason")]
     [InlineData(", \"reason\": \"Every feature looked at\"", "", "margins[0].reason")]
-    [InlineData("\"version\": \"2\"", "\"version\": \"0\"", "designs[0].version")]
+    [InlineData("\"version\": \"3\"", "\"version\": \"0\"", "designs[0].version")]
     [InlineData("\"mirrored\": false", "\"mirrored\": false, \"drawn\": {}", "designs[0]")]
     [InlineData("\"mm\": 20", "\"mm\": 0", "backdrop.marker.mm")]
     [InlineData("\"to\": [300, 50]", "\"to\": [110, 50]", "backdrop.marker.to")]

@@ -132,7 +132,7 @@ public sealed class FlapDesignTests
         var words = BoardWords.Describe("Plan", BoardFigure.Of(board, Boards.NoOffset), null, p => p.X < 100 ? "nose" : null);
 
         Assert.StartsWith("Plan. Drawn to scale on an empty board. It shows 3 things. 1. Mole (lesion), at: nose: area 100 mm², 40 mm round, within a circle of 14.1 mm.", words, StringComparison.Ordinal);
-        Assert.Contains("Rule bilobed, version 2: radius of the defect 5 mm", words, StringComparison.Ordinal);
+        Assert.Contains("Rule bilobed, version 3: radius of the defect 5 mm", words, StringComparison.Ordinal);
         Assert.Contains("7 mm round Mole, entered by the clinician. Reason: Seen with a lens", words, StringComparison.Ordinal);
     }
 

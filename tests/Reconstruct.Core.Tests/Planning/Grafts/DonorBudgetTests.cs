@@ -8,7 +8,9 @@ namespace Reconstruct.Core.Tests.Planning.Grafts;
 public sealed class DonorBudgetTests
 {
     private static readonly DonorArea Thigh = new("left thigh", DonorSite.Thigh, SiteCm2: 400, BurnedCm2: 50, ScarredCm2: 30, HarvestedCm2: 100,
-        DaysSinceHarvest: 10, OwnHealingDays: null, SeenNotHealed: false, PlannedCm2: 0);
+        DaysSinceHarvest: 10, OwnHealingDays: null, SeenHealed: null, PlannedCm2: 0);
+
+    private static readonly DonorArea Right = Thigh with { Region = "right thigh" };
 
     [Theory]
     [InlineData(DonorSite.Thigh, 17.8, 220)] // the later of two means, which half of the patients exceeded
@@ -31,16 +33,51 @@ public sealed class DonorBudgetTests
     {
         Assert.True((Thigh with { DaysSinceHarvest = 12, OwnHealingDays = 12 }).Healed);
         Assert.False((Thigh with { DaysSinceHarvest = 20, OwnHealingDays = 28 }).Healed);
-        Assert.False((Thigh with { DaysSinceHarvest = 100, SeenNotHealed = true }).Healed);
+        Assert.False((Thigh with { DaysSinceHarvest = 100, SeenHealed = false }).Healed);
     }
 
     [Fact]
     public void Refuses_a_harvest_before_healing_more_than_there_is_and_parts_that_overlap()
     {
-        var refusals = DonorBudget.Make([Thigh with { PlannedCm2 = 221 }, Thigh with { PlannedCm2 = 321 }, Thigh with { BurnedCm2 = 271 }, Thigh with { PlannedCm2 = 220 }]).Refusals;
+        var refusals = DonorBudget.Make([Thigh with { PlannedCm2 = 221 }, Right with { PlannedCm2 = 321 }, Thigh with { Region = "back", BurnedCm2 = 271 }, Thigh with { Region = "left calf", PlannedCm2 = 220 }]).Refusals;
 
         Assert.Equal([("donor-not-healed", "sites[0].plannedCm2"), ("donor-site-too-small", "sites[1].plannedCm2"), ("donor-parts-over-site", "sites[2].siteCm2")],
             refusals.Select(r => (r.Code, r.Field)));
+    }
+
+    [Fact]
+    public void Refuses_a_region_that_stands_in_two_rows_however_it_is_written()
+    {
+        var refusals = DonorBudget.Make([Thigh, Right, Thigh with { Region = " LEFT Thigh " }]).Refusals;
+
+        Assert.Equal([("donor-region-twice", "sites[2].region")], refusals.Select(r => (r.Code, r.Field)));
+        Assert.True(DonorBudget.Make([Thigh, Right]).Ok);
+    }
+
+    [Theory]
+    [InlineData(""" "healed": "unknown" """, true)]
+    [InlineData("", true)]
+    [InlineData(""" "healed": "yes" """, false)]
+    [InlineData(""" "healed": "no" """, false)]
+    [InlineData(""" "daysSinceHarvest": 10 """, false)] // it is not counted
+    public void A_harvested_region_that_nobody_saw_healed_is_named(string cells, bool named)
+    {
+        var row = string.Join(", ", new[] { """ "region": "left thigh", "site": "thigh", "siteCm2": 400, "burnedCm2": 50, "scarredCm2": 0, "harvestedCm2": 100 """, cells.Contains("days", StringComparison.Ordinal) ? "" : """ "daysSinceHarvest": 40 """, cells }.Where(c => c.Length > 0));
+
+        var answer = Answers.Run("graft-donor", $$"""{ "woundCm2": 300, "technique": "mesh", "claimedRatio": 3, "sites": [ { {{row}} } ] }""").Value;
+
+        Assert.Equal(named, answer.Warnings.Contains("left thigh: nobody has seen that it healed. 100 cm² of it count by the days alone: look before they are planned."));
+    }
+
+    [Fact]
+    public void What_was_left_out_is_named_and_what_was_given_as_none_is_not()
+    {
+        var warnings = Answers.Run("graft-donor",
+            """{ "woundCm2": 300, "technique": "mesh", "claimedRatio": 3, "sites": [ { "region": "back", "site": "other", "siteCm2": 400, "burnedCm2": 0 }, { "region": "left thigh", "site": "thigh", "siteCm2": 400, "scarredCm2": 0, "harvestedCm2": 0 } ] }""").Value.Warnings;
+
+        Assert.Contains("The burned area was not given for left thigh: none was taken off.", warnings);
+        Assert.Contains("The scarred area was not given for back: none was taken off.", warnings);
+        Assert.Contains("The harvested area was not given for back: none was taken off.", warnings);
     }
 
     [Fact]

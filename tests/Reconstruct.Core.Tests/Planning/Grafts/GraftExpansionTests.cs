@@ -58,6 +58,28 @@ public sealed class GraftExpansionTests
         Assert.Equal(("expansion-not-measured", "claimedRatio"), (refusal.Code, refusal.Field));
     }
 
+    [Theory]
+    [InlineData("mesh", 4)]
+    [InlineData("mesh", 2)]
+    [InlineData("mesh", 1)]
+    [InlineData("meek", 3)]
+    public void One_source_has_no_low_and_no_high(string technique, double ratio)
+    {
+        var answer = Answers.Run("graft-donor", $$"""{ "woundCm2": 287, "technique": "{{technique}}", "claimedRatio": {{ratio}} }""").Value;
+
+        var donor = answer.Results.Single(r => r.Spec.Name == "donorCm2");
+        Assert.Equal((null, null), (donor.Low, donor.High));
+        Assert.Contains(answer.Warnings, w => w.StartsWith("One source only", StringComparison.Ordinal) && w.Contains("standard deviation", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Several_sources_give_their_least_and_their_most()
+    {
+        var donor = Answers.Run("graft-donor", """{ "woundCm2": 300, "technique": "mesh", "claimedRatio": 3 }""").Value.Results.Single(r => r.Spec.Name == "donorCm2");
+
+        Assert.Equal((300 / 2.62, 300 / 1.59), (donor.Low, donor.High));
+    }
+
     [Fact]
     public void Need_grows_with_the_wound_and_with_waste_in_step() => Gen.Select(Gen.Int[0, GraftExpansion.Published.Count - 1], Gen.Double[1, 5000], Gen.Double[0, 100]).Sample((i, wound, waste) =>
     {

@@ -42,11 +42,21 @@ public sealed class ReharvestTests
     }
 
     [Fact]
-    public void Never_before_the_later_end_of_the_published_interval() => Gen.Select(Gen.Enum<DonorSite>(), Gen.Int[0, 60], Gen.Int[0, 60]).Sample((site, seen, day) =>
+    public void A_thigh_waits_for_what_is_taught_and_not_for_a_mean_that_half_of_the_patients_exceeded()
+    {
+        var again = Reharvest.Of(GraftKind.SplitSkin, DonorSite.Thigh, Record(Healed));
+
+        Assert.Equal(new DateOnly(2026, 3, 24), again.NotBefore);
+        Assert.False(again.MayBeLookedAt(new(2026, 3, 23)));
+        Assert.True(again.MayBeLookedAt(new(2026, 3, 24)));
+    }
+
+    [Fact]
+    public void Never_before_the_days_of_the_plan() => Gen.Select(Gen.Enum<DonorSite>(), Gen.Int[0, 60], Gen.Int[0, 60]).Sample((site, seen, day) =>
     {
         var again = Reharvest.Of(GraftKind.SplitSkin, site, Record(new GraftLook(Operated.AddDays(seen), null, true)));
 
-        Assert.True(!again.MayBeLookedAt(Operated.AddDays(day)) || day >= DonorHealing.Of(site).HighDays);
+        Assert.True(!again.MayBeLookedAt(Operated.AddDays(day)) || day >= DonorHealing.Of(site).HarvestAgainDays);
     });
 
     [Fact]
