@@ -24,7 +24,7 @@ public sealed class GraftPageTests : PageTests
         var page = await Started();
 
         Assert.Contains("Has taken Not known: nobody has recorded it", page.Words, StringComparison.Ordinal);
-        Assert.Contains("To be taken from again Not before somebody has looked. The published interval passed on 23 February 2026", page.Words, StringComparison.Ordinal);
+        Assert.Contains("To be taken from again Not before somebody has looked. The time that is waited for passed on 23 February 2026", page.Words, StringComparison.Ordinal);
         Assert.Contains("In one trial 87% had taken, standard deviation 19%, in patients with burns. It forecasts nothing for this patient", page.Words, StringComparison.Ordinal);
     }
 

@@ -40,8 +40,8 @@ public static class GraftWords
         { NotBefore: null } => "No: all layers were taken there",
         { SeenHealed: false } => $"Not now: it was seen open. Not before {Words.Date(reharvest.NotBefore)}",
         _ when today < reharvest.NotBefore => $"Not before {Words.Date(reharvest.NotBefore)}, and only when it was seen healed",
-        { SeenHealed: null } => $"Not before somebody has looked. The published interval passed on {Words.Date(reharvest.NotBefore)}",
-        _ => $"Seen healed, and the published interval passed on {Words.Date(reharvest.NotBefore)}. Look at it before it is planned",
+        { SeenHealed: null } => $"Not before somebody has looked. The time that is waited for passed on {Words.Date(reharvest.NotBefore)}",
+        _ => $"Seen healed, and the time that is waited for passed on {Words.Date(reharvest.NotBefore)}. Look at it before it is planned",
     };
 
     public static string Interval(DonorHealing healing) =>
