@@ -36,6 +36,19 @@ public sealed class FoamLedgerTests
     }
 
     [Fact]
+    public void Without_a_line_nothing_is_known_and_closing_needs_a_reason_or_a_count_of_none()
+    {
+        var withdrawn = Ledger(Placed("1", 2, 0), Placed("2", 0, 0) with { Corrects = "1", Withdraws = true, Reason = "Other patient" });
+        var counted = Ledger(Counted("1", 0, 0));
+
+        Assert.All([FoamLedger.Empty, withdrawn], ledger => Assert.False(ledger.IsKnown || ledger.IsAccountedFor));
+        Assert.All([FoamLedger.Empty, withdrawn], ledger => Assert.StartsWith("Nobody has recorded foam", Assert.Single(ledger.Close(Now, Nurse, null, Now).Refusals).Message, StringComparison.Ordinal));
+        Assert.Equal(new FoamClosing(Now, Nurse, null, false, "It fell off at home"), FoamLedger.Empty.Close(Now, Nurse, "It fell off at home", Now).Value);
+        Assert.True(counted.IsAccountedFor);
+        Assert.Equal(new FoamClosing(Now, Nurse, 0, false, null), counted.Close(Now, Nurse, null, Now).Value);
+    }
+
+    [Fact]
     public void More_cannot_come_out_than_went_in()
     {
         var ledger = Ledger(Placed("1", 2, 0));
@@ -139,7 +152,7 @@ public sealed class FoamLedgerTests
 
         var closed = ledger.Close(Now, Nurse, null, Now);
 
-        Assert.Equal(ledger.Balance == 0 && !ledger.CountDisagrees, closed.Ok);
+        Assert.Equal(ledger.Lines.Count > 0 && ledger.Balance == 0 && !ledger.CountDisagrees, closed.Ok);
         Assert.True(ledger.Close(Now, Nurse, "Reason", Now).Ok);
     });
 

@@ -95,14 +95,55 @@ public sealed class VacuumFollowUpTests : PageTests
     }
 
     [Fact]
-    public async Task A_dressing_that_is_closed_is_on_no_list()
+    public async Task A_dressing_that_is_closed_with_all_foam_out_is_on_no_list()
     {
         var (_, id, page) = await Started();
-        await page.SubmitTo(DressingPage.CloseLink(id));
+        await (await page.Submit(("kind", "Counted"), ("pieces", "0"))).SubmitTo(DressingPage.CloseLink(id));
 
         var list = await page.Browser.Open(WorklistPage.Address);
 
         Assert.DoesNotContain("Change the dressing", list.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Find the foam", list.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Foam_that_was_left_when_it_was_closed_is_on_the_lists_until_it_is_found()
+    {
+        var (_, id, page) = await Started();
+        var closed = await (await page.Submit(("kind", "Placed"), ("pieces", "3"))).SubmitTo(DressingPage.CloseLink(id), ("closeReason", "Moved to another hospital with it"));
+        Service.Time.Advance(TimeSpan.FromHours(1));
+
+        var list = await page.Browser.Open(WorklistPage.Address);
+        var late = await Open(StalledPage.Address, Role.Governance);
+        await (await page.Browser.Open(closed.Address)).Submit(("kind", "Removed"), ("pieces", "3"));
+        var found = await page.Browser.Open(WorklistPage.Address);
+
+        Assert.Contains("Overdue", Line(list, "Find the foam"), StringComparison.Ordinal);
+        Assert.Contains("3 March 2026, 10:00", Line(list, "Find the foam"), StringComparison.Ordinal);
+        Assert.Contains("Find the foam", late.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Find the foam", found.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Find the foam", (await Open(StalledPage.Address, Role.Governance)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_corrected_after_closing_brings_it_back_to_the_lists_and_so_does_a_dressing_closed_unknown()
+    {
+        var (_, id, page) = await Started();
+        var removed = await (await page.Submit(("kind", "Placed"), ("pieces", "2"))).Submit(("kind", "Removed"), ("pieces", "2"));
+        var closed = await removed.SubmitTo(DressingPage.CloseLink(id));
+        var clean = await page.Browser.Open(WorklistPage.Address);
+        Service.Time.Advance(TimeSpan.FromHours(1));
+        var wrong = closed.Html.QuerySelectorAll("#corrects option").Single(o => o.TextContent.StartsWith("Put in: 2", StringComparison.Ordinal)).GetAttribute("value");
+
+        await closed.Submit(("kind", "Placed"), ("pieces", "3"), ("corrects", wrong), ("reason", "Three were cut"));
+        var back = await page.Browser.Open(WorklistPage.Address);
+        var (_, unknown, other) = await Started();
+        await other.SubmitTo(DressingPage.CloseLink(unknown), ("closeReason", "It fell off at home"));
+        var both = await other.Browser.Open(StalledPage.Address);
+
+        Assert.DoesNotContain("Find the foam", clean.Words, StringComparison.Ordinal);
+        Assert.Contains("Overdue", Line(back, "Find the foam"), StringComparison.Ordinal);
+        Assert.Equal(2, both.Html.QuerySelectorAll("tbody tr").Count(r => r.TextContent.Contains("Find the foam", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -144,7 +185,7 @@ public sealed class VacuumFollowUpTests : PageTests
     public async Task With_nothing_open_no_reason_is_asked_and_none_is_kept()
     {
         var (pathway, id, page) = await Started();
-        await page.SubmitTo(DressingPage.CloseLink(id));
+        await (await page.Submit(("kind", "Counted"), ("pieces", "0"))).SubmitTo(DressingPage.CloseLink(id));
         await Service.Move(pathway, at => new PathwayEvent.Withdrawn(at, "No longer wanted"));
         var close = await page.Browser.Open(Steps.Of("close").Link(pathway.Value));
 
@@ -202,7 +243,9 @@ public sealed class VacuumFollowUpTests : PageTests
         Assert.Equal([(1, 1200d, 150d), (2, 1000d, 140d)], await Service.Use(async db => (await db.Wounds(id, CancellationToken.None)).Select(w => (w.Number, w.AreaMm2, w.PerimeterMm)).ToList()));
     }
 
-    private static string Dressing(BrowserPage list) => list.Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent).Single(r => r.Contains("Change the dressing", StringComparison.Ordinal));
+    private static string Dressing(BrowserPage list) => Line(list, "Change the dressing");
+
+    private static string Line(BrowserPage list, string next) => list.Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent).Single(r => r.Contains(next, StringComparison.Ordinal));
 
     private async Task<(PathwayId Pathway, VacuumDressingId Id, BrowserPage Page)> Started()
     {

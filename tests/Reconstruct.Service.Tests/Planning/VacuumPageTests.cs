@@ -21,7 +21,7 @@ public sealed class VacuumPageTests : PageTests
     {
         var (_, page) = await Started();
 
-        Assert.Contains("None by the ledger", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Not known: nobody has recorded any", page.Words, StringComparison.Ordinal);
         Assert.Contains("100 mmHg", page.Words, StringComparison.Ordinal);
         Assert.Contains("Is there malignancy in the wound? Not known", page.Words, StringComparison.Ordinal);
         Assert.Contains("Next change on 5 March 2026", page.Words, StringComparison.Ordinal);
@@ -57,6 +57,21 @@ public sealed class VacuumPageTests : PageTests
         Assert.Contains("2 pieces by the ledger", placed.Words, StringComparison.Ordinal);
         Assert.Equal(422, refused.Status);
         Assert.StartsWith("2 pieces of foam still in the wound", refused.Error("closeReason"), StringComparison.Ordinal);
+        Assert.Contains("Closed on 3 March 2026", closed.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("not accounted for", closed.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_recorded_foam_closing_needs_a_reason_or_a_count_of_none()
+    {
+        var (_, page) = await Started();
+
+        var refused = await page.SubmitTo(DressingPage.CloseLink(new(Guid.Parse(page.Address.Split('/')[^1]))));
+        var counted = await refused.SubmitTo(page.Address, ("kind", "Counted"), ("pieces", "0"));
+        var closed = await counted.SubmitTo(page.Address + "/close");
+
+        Assert.StartsWith("Nobody has recorded foam", refused.Error("closeReason"), StringComparison.Ordinal);
+        Assert.Contains("None by the ledger", counted.Words, StringComparison.Ordinal);
         Assert.Contains("Closed on 3 March 2026", closed.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("not accounted for", closed.Words, StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
 namespace Reconstruct.Core.Planning.Wounds;
 
 /// <summary>
-/// Every piece of foam that went into one wound and came out. Lines are only ever added; at no moment can more have come out than went in; closing with foam in the wound needs a reason.
+/// Every piece of foam that went into one wound and came out. Lines are only ever added; at no moment can more have come out than went in; closing with foam in the wound, or while nobody has recorded whether there is any, needs a reason.
 /// </summary>
 /// <remarks>
 /// The balance is counted in the order in which things were done, whenever they were written down; of two at the same instant the one written first comes first, and a correction keeps the place of what it corrects.
@@ -24,7 +24,13 @@ public sealed class FoamLedger
     /// <summary>The lines that stand, in the order in which things were done.</summary>
     public IReadOnlyList<FoamLine> Lines { get; }
 
-    /// <summary>Pieces in the wound now, 0 or more.</summary>
+    /// <summary>True when a line stands. Without one, nothing is known of the foam in the wound: not that there is none.</summary>
+    public bool IsKnown => Lines.Count > 0;
+
+    /// <summary>True when all foam is known to be out: a line stands, none is left by the ledger, and the last count does not say otherwise.</summary>
+    public bool IsAccountedFor => IsKnown && Balance == 0 && !CountDisagrees;
+
+    /// <summary>Pieces in the wound now, 0 or more; 0 as well while it is not known.</summary>
     public int Balance => Lines.Count == 0 ? 0 : Lines[^1].Balance;
 
     /// <summary>True when the last count is not what the ledger says.</summary>
@@ -50,7 +56,7 @@ public sealed class FoamLedger
         return lines.Ok ? new FoamLedger(events, lines.Value) : lines.As<FoamLedger>();
     }
 
-    /// <summary>Closes the dressing, or discharges with it; refused while foam is in the wound or the last count disagrees, unless a reason is given.</summary>
+    /// <summary>Closes the dressing, or discharges with it; refused while foam is in the wound, the last count disagrees or nothing is known, unless a reason is given.</summary>
     /// <param name="at">When; not before the last line, not after <paramref name="now"/>.</param>
     /// <param name="by">Who says so.</param>
     /// <param name="reason">Why it is closed all the same; not kept when nothing is open.</param>
@@ -61,9 +67,8 @@ public sealed class FoamLedger
         if (string.IsNullOrWhiteSpace(by)) refusals.Add(new(FoamRefusals.ByCode, "Enter who closes it", "by"));
         if (at > now) refusals.Add(new(FoamRefusals.FutureCode, "Time must be now or in the past", "at"));
         if (Lines.Count > 0 && at < Lines[^1].Event.At) refusals.Add(new(FoamRefusals.ClosedEarlyCode, "Time must be at or after the last line of the ledger", "at"));
-        var open = Balance > 0 || CountDisagrees;
-        if (open && string.IsNullOrWhiteSpace(reason)) refusals.Add(FoamRefusals.Open(Balance, CountDisagrees));
-        return refusals.Count > 0 ? refusals : new FoamClosing(at, by, Balance, CountDisagrees, open ? reason!.Trim() : null);
+        if (!IsAccountedFor && string.IsNullOrWhiteSpace(reason)) refusals.Add(FoamRefusals.Open(this));
+        return refusals.Count > 0 ? refusals : new FoamClosing(at, by, IsKnown ? Balance : null, CountDisagrees, IsAccountedFor ? null : reason!.Trim());
     }
 
     private List<Refusal> Faults(FoamEvent one, DateTimeOffset now)

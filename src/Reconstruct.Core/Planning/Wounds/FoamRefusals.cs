@@ -6,7 +6,7 @@ public static class FoamRefusals
     /// <summary>Code: more pieces out than in, at some moment.</summary>
     public const string MoreOutThanInCode = "foam-more-out-than-in";
 
-    /// <summary>Code: foam is still in the wound, or the count disagrees, and no reason was given.</summary>
+    /// <summary>Code: foam is still in the wound, the count disagrees, or nothing is known of it, and no reason was given.</summary>
     public const string OpenCode = "foam-open";
 
     /// <summary>Code: not a possible number of pieces.</summary>
@@ -33,9 +33,13 @@ public static class FoamRefusals
     internal static Refusal MoreOutThanIn(FoamEvent at, int had) => new(MoreOutThanInCode,
         $"The ledger has {Pieces(had)} in the wound at that time, so {Pieces(at.Pieces)} cannot come out. Count again, or correct the line that is wrong", "pieces");
 
-    internal static Refusal Open(int open, bool countDisagrees) => new(OpenCode, open > 0
-        ? $"{Pieces(open)} of foam still in the wound by the ledger. Take out and record them, or enter why it is closed all the same"
-        : countDisagrees ? "The last count is not what the ledger says. Count again, or enter why it is closed all the same" : throw new InvalidOperationException("Nothing is open"), "reason");
+    internal static Refusal Open(FoamLedger ledger) => new(OpenCode, ledger switch
+    {
+        { IsKnown: false } => "Nobody has recorded foam. If there is none, record a count of 0, or enter why it is closed all the same",
+        { Balance: > 0 } => $"{Pieces(ledger.Balance)} of foam still in the wound by the ledger. Take out and record them, or enter why it is closed all the same",
+        { CountDisagrees: true } => "The last count is not what the ledger says. Count again, or enter why it is closed all the same",
+        _ => throw new InvalidOperationException("Nothing is open"),
+    }, "reason");
 
     private static string Pieces(int pieces) => pieces == 1 ? "1 piece" : $"{pieces} pieces";
 }

@@ -4,7 +4,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Vacuum;
 
-/// <summary>Closes a vacuum dressing, or discharges with it. With foam in the wound or a count that disagrees it needs a reason, which stays. Hazard: HAZ-095.</summary>
+/// <summary>Closes a vacuum dressing, or discharges with it. With foam in the wound, a count that disagrees or nothing on record it needs a reason, which stays. Hazard: HAZ-095.</summary>
 public static class CloseVacuum
 {
     public static async Task<Result<VacuumDressing>> Run(ServiceDb db, VacuumDressingId id, int seenVersion, string? reason, CancellationToken ct)

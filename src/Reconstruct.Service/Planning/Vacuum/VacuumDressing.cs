@@ -45,12 +45,12 @@ public sealed class VacuumDressing : IRecord
     public DateTimeOffset? ClosedAt { get; set; }
     public string? ClosedByName { get; set; }
 
-    /// <summary>Pieces that were still in the wound by the ledger when it was closed.</summary>
+    /// <summary>Pieces that were still in the wound by the ledger when it was closed; null while it is on, and when nobody had recorded any.</summary>
     public int? ClosedOpen { get; set; }
 
     public bool ClosedCountDisagreed { get; set; }
 
-    /// <summary>Why it was closed with foam in the wound or a count that disagreed.</summary>
+    /// <summary>Why it was closed with foam in the wound, a count that disagreed or nothing known of it; null when all was out.</summary>
     public string? ClosedReason { get; set; }
 
     public Guid RecordId => Id.Value;

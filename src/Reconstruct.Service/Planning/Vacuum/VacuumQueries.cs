@@ -26,6 +26,19 @@ public static class VacuumQueries
 
     public static Task<int> CountWounds(this ServiceDb db, VacuumDressingId id, CancellationToken ct) => db.Set<WoundMeasurement>().CountAsync(m => m.DressingId == id, ct);
 
+    /// <summary>
+    /// Those of these dressings that are closed with foam not accounted for. One that was closed without a reason was in order then, so only what was closed with one, without a line, or written to
+    /// since is read.
+    /// </summary>
+    public static async Task<IReadOnlyList<VacuumDressingId>> NotAccountedFor(this ServiceDb db, IQueryable<VacuumDressing> dressings, CancellationToken ct)
+    {
+        var doubtful = await dressings.Where(d => d.ClosedAt != null
+            && (d.ClosedReason != null || d.Lines == 0 || db.Set<FoamEntry>().Any(e => e.DressingId == d.Id && e.RecordedAt >= d.ClosedAt))).Select(d => d.Id).ToListAsync(ct);
+        if (doubtful.Count == 0) return [];
+        var entries = (await db.Set<FoamEntry>().AsNoTracking().Where(e => doubtful.Contains(e.DressingId)).OrderBy(e => e.Number).ToListAsync(ct)).ToLookup(e => e.DressingId);
+        return [.. doubtful.Where(id => !FoamLedger.Of(entries[id].Select(e => e.AsEvent())).Value.IsAccountedFor)];
+    }
+
     /// <summary>Every dressing of a pathway with its ledger, those not closed first, the newest first.</summary>
     public static async Task<IReadOnlyList<(VacuumDressing Dressing, FoamLedger Ledger)>> Dressings(this ServiceDb db, PathwayId id, CancellationToken ct)
     {

@@ -24,8 +24,8 @@ public static class VacuumWords
 
     public static string Pieces(int pieces) => pieces == 1 ? "1 piece" : $"{pieces} pieces";
 
-    /// <summary>What the ledger says is in the wound.</summary>
-    public static string InTheWound(FoamLedger ledger) =>
+    /// <summary>What the ledger says is in the wound. Without a line it says nothing.</summary>
+    public static string InTheWound(FoamLedger ledger) => !ledger.IsKnown ? ledger.Events.Count == 0 ? "Not known: nobody has recorded any" : "Not known: every line was withdrawn" :
         (ledger.Balance == 0 ? "None by the ledger" : $"{Pieces(ledger.Balance)} by the ledger") + (ledger.CountDisagrees ? ". The last count is not what the ledger says" : "");
 
     public static string Standing(VacuumDressing dressing) => dressing.ClosedAt is null
