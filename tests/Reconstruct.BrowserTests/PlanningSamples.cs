@@ -27,10 +27,10 @@ internal static class PlanningSamples
         Must(await KeepCalculation.Run(db, pathway, db.NewId<KeptCalculationId>(), BauxCalculator.Model, inputs, new(db.Clock.Today, null, _ => null), CancellationToken.None));
         Must(await LoadShades.Run(db, Products, CancellationToken.None));
         var skin = SkinColour.Make(64, 12, 18, ColourMethod.Meter).Value;
-        Must(await OrderCamouflage.Run(db, pathway, new(skin, StudiedShade.Fair, "Inventa|Cover|C1|30g", 2, 0.5, 14), YesNo.Yes, CancellationToken.None));
-        Must(await RequestProsthesis.Run(db, pathway, ProsthesisRequest.Make(ProsthesisKind.Eye, ProsthesisSide.Left, "Lost to injury").Value, CancellationToken.None));
+        Must(await OrderCamouflage.Run(db, pathway, db.NewId<CamouflageOrderId>(), new(skin, StudiedShade.Fair, "Inventa|Cover|C1|30g", 2, 0.5, 14), YesNo.Yes, CancellationToken.None));
+        Must(await RequestProsthesis.Run(db, pathway, db.NewId<ProsthesisId>(), ProsthesisRequest.Make(ProsthesisKind.Eye, ProsthesisSide.Left, "Lost to injury").Value, CancellationToken.None));
         await Expand(db, pathway);
-        var graft = Must(await StartGraft.Run(db, pathway, GraftStart.Make(new("Left forearm", GraftKind.SplitSkin, GraftForm.Mesh, 1.5, 120, db.Clock.Today.AddDays(-12), "Left thigh, front", DonorSite.Thigh, 100), db.Clock.Today).Value, CancellationToken.None));
+        var graft = Must(await StartGraft.Run(db, pathway, db.NewId<SkinGraftId>(), GraftStart.Make(new("Left forearm", GraftKind.SplitSkin, GraftForm.Mesh, 1.5, 120, db.Clock.Today.AddDays(-12), "Left thigh, front", DonorSite.Thigh, 100), db.Clock.Today).Value, CancellationToken.None));
         Must(await ChangeGraft.Look(db, graft.Id, graft.Version, new(db.Clock.Today.AddDays(-5), 90, YesNo.No), null, CancellationToken.None));
         return true;
     }
@@ -40,7 +40,7 @@ internal static class PlanningSamples
     {
         var now = db.Clock.Now;
         var started = await StartExpander.Run(
-            db, pathway, ExpanderStart.Make(new("Breast", ExpanderSide.Left, ExpanderShape.Round, 10, null, null, 450, 500, 400, db.Clock.Today.AddDays(-21), 100, YesNo.No, null), db.Clock.Today).Value, CancellationToken.None);
+            db, pathway, db.NewId<TissueExpanderId>(), ExpanderStart.Make(new("Breast", ExpanderSide.Left, ExpanderShape.Round, 10, null, null, 450, 500, 400, db.Clock.Today.AddDays(-21), 100, YesNo.No, null), db.Clock.Today).Value, CancellationToken.None);
         foreach (var (ago, pale) in new[] { (7, YesNo.No), (1, YesNo.Yes) })
             Must(await RecordFilling.Run(db, started.Value.Id, started.Value.Version, new(new(now.AddDays(-ago), pale == YesNo.Yes ? 0 : 60, YesNo.No, pale, "Test Nurse", null), [], null), CancellationToken.None));
     }

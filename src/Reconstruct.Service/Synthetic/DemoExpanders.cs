@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Expansion;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
@@ -38,7 +39,7 @@ public static class DemoExpanders
     {
         db.ChangeTracker.Clear();
         ExpanderStart.Draft draft = new(IsBreast(pathway) ? "Breast" : "Beside the scar", side, ExpanderShape.Round, 12, null, null, 450, 550, 450, db.Clock.Today.AddDays(-35), 100, YesNo.No, null);
-        return Must(await StartExpander.Run(db, pathway.Id, ExpanderStart.Make(draft, db.Clock.Today).Value, ct));
+        return Must(await StartExpander.Run(db, pathway.Id, db.NewId<TissueExpanderId>(), ExpanderStart.Make(draft, db.Clock.Today).Value, ct));
     }
 
     private static async Task Fill(ServiceDb db, TissueExpander expander, int daysAgo, decimal ml, YesNo pale, CancellationToken ct) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Grafts;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
@@ -34,7 +35,7 @@ public static class DemoGrafts
     {
         db.ChangeTracker.Clear();
         GraftStart.Draft draft = new(site, GraftKind.SplitSkin, GraftForm.Mesh, 1.5, 120, db.Clock.Today.AddDays(-daysAgo), region, DonorSite.Thigh, 100);
-        return Must(await StartGraft.Run(db, pathway.Id, GraftStart.Make(draft, db.Clock.Today).Value, ct));
+        return Must(await StartGraft.Run(db, pathway.Id, db.NewId<SkinGraftId>(), GraftStart.Make(draft, db.Clock.Today).Value, ct));
     }
 
     private static async Task Look(ServiceDb db, SkinGraft graft, int daysAgo, double taken, YesNo healed, CancellationToken ct) =>

@@ -87,7 +87,7 @@ public sealed class PlanStories(ServiceDb db, WritePlanLetter letters, IObjectSt
         if (await db.Pathway(story.Pathway, ct) is not { State: not PathwayState.Closed, IdentityConfirmed: true } pathway) return;
         var (values, kit) = Plans[story.Condition.Title];
         var typed = values.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        var plan = Must(await StartPlan.Run(db, pathway, typed[PlanFields.Aim], ct), story);
+        var plan = Must(await StartPlan.Run(db, pathway, db.NewId<PlanId>(), typed[PlanFields.Aim], ct), story);
         var drawing = await Draw(story, ct);
         var content = PlanContent.Empty with { Values = typed, Kit = kit, Drawings = [new(drawing.Id, drawing.Version, drawing.Title)] };
         _started[story.Number] = Must(await SavePlan.Run(db, plan.Id, plan.Version, content, "Seen in clinic with the patient", ct), story);
@@ -96,7 +96,7 @@ public sealed class PlanStories(ServiceDb db, WritePlanLetter letters, IObjectSt
     private async Task<Planning.Drawings.Drawing> Draw(Story story, CancellationToken ct)
     {
         var (title, outline, ovals) = Boards[story.Condition.Title];
-        var drawing = Must(await StartDrawing.Run(db, objects, story.Pathway, new(title, outline, null), ct), story);
+        var drawing = Must(await StartDrawing.Run(db, objects, story.Pathway, db.NewId<DrawingId>(), new(title, outline, null), ct), story);
         var board = drawing.Read() with { Objects = [.. ovals.Index().Select(o => new BoardObject($"o{o.Index + 1}", o.Item.Name, o.Item.Kind, Oval(o.Item.Middle, o.Item.Width, o.Item.Height), true))] };
         return Must(await SaveDrawing.Run(db, drawing.Id, drawing.Version, title, board, ct), story);
     }

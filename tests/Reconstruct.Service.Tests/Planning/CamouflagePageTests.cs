@@ -40,6 +40,20 @@ public sealed class CamouflagePageTests : PageTests
         Assert.Contains("It runs out on 15 July 2026. Order again by 1 July 2026.", order.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_order_sent_twice_is_ordered_once()
+    {
+        var (_, page) = await Matched();
+
+        var first = await page.Submit(Wanted);
+        var second = await page.Submit(Wanted);
+        var more = await page.Submit([.. Wanted.Where(w => w.Item1 != "packs"), ("packs", "3")]);
+
+        Assert.Equal(first.Address, second.Address);
+        Assert.NotEqual(first.Address, more.Address);
+        Assert.Equal(2, await Service.Use(db => db.Set<CamouflageOrder>().CountAsync(Ct)));
+    }
+
     [Theory]
     [InlineData("healed", "no", "healed", "Camouflage is for healed skin only")]
     [InlineData("healed", "unknown", "healed", "Camouflage is for healed skin only")]

@@ -1,6 +1,7 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Burns;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
@@ -43,7 +44,7 @@ public static class BurnChartsPage
         var opened = await OpenPathwayRecord.Run(db, new(id), "To begin a burn chart", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var form = Form.Read(typed);
-        var started = await StartBurnChart.Run(db, opened.Value, form.BurnedOn.AsDate(), form.Age.As<ChartAge>(), ct);
+        var started = await StartBurnChart.Run(db, opened.Value, typed.Starts<BurnChartId>(db, id), form.BurnedOn.AsDate(), form.Age.As<ChartAge>(), ct);
         return started.Ok ? Page.SeeOther(ChartPage.Link(started.Value.Id)) : await Show(opened.Value, form, started.Refusals, db, ct);
     }
 

@@ -13,7 +13,8 @@ public static class StartBurnChart
 {
     public const string AgeMissingCode = "burn-age-missing";
 
-    public static async Task<Result<BurnChart>> Run(ServiceDb db, Pathway pathway, DateOnly? burnedOn, ChartAge? chosen, CancellationToken ct)
+    /// <param name="made">The id that it gets; asked for again, the one that is there is given.</param>
+    public static async Task<Result<BurnChart>> Run(ServiceDb db, Pathway pathway, BurnChartId made, DateOnly? burnedOn, ChartAge? chosen, CancellationToken ct)
     {
         var born = (await db.Patient((await db.Survivor(pathway.PatientId, ct))!.Value, ct))?.BirthDate;
         List<Refusal> refusals = [];
@@ -25,10 +26,9 @@ public static class StartBurnChart
 
         BurnChart chart = new()
         {
-            Id = db.NewId<BurnChartId>(), PathwayId = pathway.Id, BurnedOn = burnedOn!.Value, Age = born is { } known ? ChartColumn.On(known, burnedOn.Value).Value : chosen!.Value,
+            Id = made, PathwayId = pathway.Id, BurnedOn = burnedOn!.Value, Age = born is { } known ? ChartColumn.On(known, burnedOn.Value).Value : chosen!.Value,
             AgeFromRecord = born is not null, StartedAt = db.Clock.Now, By = db.Acting.Person, ByName = db.Acting.Name,
         };
-        db.Add(chart);
-        return await db.Save(chart, "Began a burn chart", ct);
+        return await db.Start(chart, [], "Began a burn chart", ct);
     }
 }

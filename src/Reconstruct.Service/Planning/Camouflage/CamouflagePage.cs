@@ -2,6 +2,7 @@ using System.Globalization;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Colour;
 using Reconstruct.Core.Referrals;
 using Reconstruct.Service.Data;
@@ -71,7 +72,7 @@ public static class CamouflagePage
         var matches = ShadeMatch.Of(skin.Value, form.Shade.As<StudiedShade>(), await db.Shades(ct));
         if (typed.Text(OrderIt) is null) return await Show(opened.Value, matches, form, [], db, ct);
 
-        var done = await OrderCamouflage.Run(db, opened.Value.Id, form.Wanted(skin.Value), form.IsHealed, ct);
+        var done = await OrderCamouflage.Run(db, opened.Value.Id, typed.Starts<CamouflageOrderId>(db, id), form.Wanted(skin.Value), form.IsHealed, ct);
         return done.Ok ? Page.SeeOther(CamouflageOrderPage.Link(done.Value.Id)) : await Show(opened.Value, matches, form, done.Refusals, db, ct);
     }
 

@@ -13,7 +13,8 @@ public static class OrderCamouflage
     /// <param name="Key">The product's <see cref="ProductShade.Key"/>.</param>
     public sealed record Wanted(SkinColour Skin, StudiedShade? Shade, string? Key, int? Packs, double? AmountPerDay, int? DaysToArrive);
 
-    public static async Task<Result<CamouflageOrder>> Run(ServiceDb db, PathwayId id, Wanted wanted, YesNo? healed, CancellationToken ct)
+    /// <param name="made">The id that it gets; asked for again, the one that is there is given.</param>
+    public static async Task<Result<CamouflageOrder>> Run(ServiceDb db, PathwayId id, CamouflageOrderId made, Wanted wanted, YesNo? healed, CancellationToken ct)
     {
         List<Refusal> refusals = [.. Healed(healed)];
         var match = ShadeMatch.Of(wanted.Skin, wanted.Shade, (await db.Shades(ct)).Where(s => s.Key == wanted.Key)).FirstOrDefault();
@@ -25,12 +26,11 @@ public static class OrderCamouflage
         var (product, stock) = (match!.Product, supply.Value);
         CamouflageOrder order = new()
         {
-            Id = db.NewId<CamouflageOrderId>(), PathwayId = id, Brand = product.Brand, Range = product.Range, Code = product.Code, PackAmount = product.PackAmount, Unit = product.Unit, Packs = stock.Packs,
+            Id = made, PathwayId = id, Brand = product.Brand, Range = product.Range, Code = product.Code, PackAmount = product.PackAmount, Unit = product.Unit, Packs = stock.Packs,
             AmountPerDay = stock.AmountPerDay, DaysToArrive = stock.DaysToArrive, RunsOutOn = stock.RunsOutOn, OrderAgainBy = stock.OrderAgainBy, SkinL = wanted.Skin.Colour.L, SkinA = wanted.Skin.Colour.A,
             SkinB = wanted.Skin.Colour.B, Method = wanted.Skin.Method, Shade = wanted.Shade, DeltaE00 = match.DeltaE00, DeltaE76 = match.Judgement.DeltaE76, OrderedAt = db.Clock.Now, By = db.Acting.Person, ByName = db.Acting.Name,
         };
-        db.Add(order);
-        return await db.Save(order, "Ordered camouflage", ct);
+        return await db.Start(order, [], "Ordered camouflage", ct);
     }
 
     private static IEnumerable<Refusal> Healed(YesNo? healed)

@@ -1,6 +1,7 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Data.Objects;
 using Reconstruct.Service.Pathways;
@@ -50,7 +51,7 @@ public static class DrawingsPage
             ? FileCheck.Of(sent.FileName, await SentFile.Bytes(sent, limits, ct), limits, PhotoField) : (Result<CheckedFile>?)null;
         var kept = PathwayPhotographs.Chosen(form.Backdrop);
         if (kept) photo = await PathwayPhotographs.Read(db, objects, limits, opened.Value.Id, form.Backdrop!, ct);
-        var started = await StartDrawing.Run(db, objects, opened.Value.Id, new(form.Title, kept ? StartDrawing.Photo : form.Backdrop, photo), ct);
+        var started = await StartDrawing.Run(db, objects, opened.Value.Id, typed.Starts<DrawingId>(db, id), new(form.Title, kept ? StartDrawing.Photo : form.Backdrop, photo), ct);
         return started.Ok ? Page.SeeOther(DrawingPage.Link(started.Value.Id)) : await Show(opened.Value, limits, form, started.Refusals, db, ct);
     }
 

@@ -20,7 +20,8 @@ public static class StartDrawing
     /// <param name="Photo">The photograph that was sent, cleaned; null when none was.</param>
     public sealed record Asked(string? Title, string? Backdrop, Result<CheckedFile>? Photo);
 
-    public static async Task<Result<Drawing>> Run(ServiceDb db, IObjectStore objects, PathwayId id, Asked asked, CancellationToken ct)
+    /// <param name="made">The id that it gets; asked for again, the one that is there is given.</param>
+    public static async Task<Result<Drawing>> Run(ServiceDb db, IObjectStore objects, PathwayId id, DrawingId made, Asked asked, CancellationToken ct)
     {
         var title = DrawingTitle.Of(asked.Title);
         List<Refusal> refusals = [.. title.Refusals];
@@ -31,12 +32,11 @@ public static class StartDrawing
         var photo = asked.Backdrop == Photo ? asked.Photo!.Value.Value : null;
         Drawing drawing = new()
         {
-            Id = db.NewId<DrawingId>(), PathwayId = id, Title = title.Value, Board = BoardJson.Write(BoardDrawing.Empty(Backdrop(asked.Backdrop!, photo))),
+            Id = made, PathwayId = id, Title = title.Value, Board = BoardJson.Write(BoardDrawing.Empty(Backdrop(asked.Backdrop!, photo))),
             PhotoSha256 = photo is null ? null : await objects.Put(photo.Content, ct), PhotoType = photo?.ContentType,
             StartedAt = db.Clock.Now, StartedByName = db.Acting.Name, ChangedAt = db.Clock.Now, ChangedBy = db.Acting.Person, ChangedByName = db.Acting.Name,
         };
-        db.Add(drawing);
-        return await db.Save(drawing, "Started a drawing", ct);
+        return await db.Start(drawing, [], "Started a drawing", ct);
     }
 
     private static IEnumerable<Refusal> Pictured(Result<CheckedFile> sent)

@@ -1,6 +1,7 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Expansion;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
@@ -52,7 +53,7 @@ public static class ExpandersPage
         var start = form.Parse(db.Clock.Today);
         if (!start.Ok) return await Show(opened.Value, form, start.Refusals, db, ct);
 
-        var started = await StartExpander.Run(db, opened.Value.Id, start.Value, ct);
+        var started = await StartExpander.Run(db, opened.Value.Id, typed.Starts<TissueExpanderId>(db, id), start.Value, ct);
         return started.Ok ? Page.SeeOther(ExpanderPage.Link(started.Value.Id)) : await Show(opened.Value, form, started.Refusals, db, ct);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Grafts;
 using Reconstruct.NhsUi;
 using Reconstruct.Service.Data;
@@ -53,7 +54,7 @@ public static class GraftsPage
         var start = form.Parse(db.Clock.Today);
         if (!start.Ok) return await Show(opened.Value, form, start.Refusals, db, ct);
 
-        var started = await StartGraft.Run(db, opened.Value.Id, start.Value, ct);
+        var started = await StartGraft.Run(db, opened.Value.Id, typed.Starts<SkinGraftId>(db, id), start.Value, ct);
         return started.Ok ? Page.SeeOther(GraftPage.Link(started.Value.Id)) : await Show(opened.Value, form, started.Refusals, db, ct);
     }
 

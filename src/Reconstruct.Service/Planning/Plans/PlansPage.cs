@@ -1,6 +1,7 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Plans;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
@@ -32,7 +33,7 @@ public static class PlansPage
         var opened = await OpenPathwayRecord.Run(db, new(id), "To plan an operation", ct);
         if (!opened.Ok) return Page.Refused(opened.Refusals);
         var aim = typed.Text(PlanFields.Aim);
-        var started = await StartPlan.Run(db, opened.Value, aim, ct);
+        var started = await StartPlan.Run(db, opened.Value, typed.Starts<PlanId>(db, id), aim, ct);
         return started.Ok ? Page.SeeOther(PlanPage.Link(started.Value.Id)) : await Show(opened.Value, aim, started.Refusals, db, ct);
     }
 

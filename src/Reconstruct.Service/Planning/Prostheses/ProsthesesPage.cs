@@ -1,6 +1,7 @@
 using Reconstruct.Core;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Devices;
 using Reconstruct.Service.Data;
 using Reconstruct.Service.Pathways;
@@ -44,7 +45,7 @@ public static class ProsthesesPage
         var form = Form.Read(typed);
         var request = form.Parse();
         if (!request.Ok) return await Show(opened.Value, form, request.Refusals, db, ct);
-        var done = await RequestProsthesis.Run(db, opened.Value.Id, request.Value, ct);
+        var done = await RequestProsthesis.Run(db, opened.Value.Id, typed.Starts<ProsthesisId>(db, id), request.Value, ct);
         return done.Ok ? Page.SeeOther(ProsthesisPage.Link(done.Value.Id)) : await Show(opened.Value, form, done.Refusals, db, ct);
     }
 

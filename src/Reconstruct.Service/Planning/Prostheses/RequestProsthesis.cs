@@ -9,13 +9,13 @@ namespace Reconstruct.Service.Planning.Prostheses;
 /// <summary>Asks for a prosthesis.</summary>
 public static class RequestProsthesis
 {
-    public static async Task<Result<Prosthesis>> Run(ServiceDb db, PathwayId id, ProsthesisRequest request, CancellationToken ct)
+    /// <param name="made">The id that it gets; asked for again, the one that is there is given.</param>
+    public static async Task<Result<Prosthesis>> Run(ServiceDb db, PathwayId id, ProsthesisId made, ProsthesisRequest request, CancellationToken ct)
     {
         Prosthesis row = new()
         {
-            Id = db.NewId<ProsthesisId>(), PathwayId = id, Kind = request.Kind, Side = request.Side, Why = request.Why, RequestedAt = db.Clock.Now, RequestedBy = db.Acting.Person, RequestedByName = db.Acting.Name,
+            Id = made, PathwayId = id, Kind = request.Kind, Side = request.Side, Why = request.Why, RequestedAt = db.Clock.Now, RequestedBy = db.Acting.Person, RequestedByName = db.Acting.Name,
         };
-        db.Add(row);
-        return await db.Save(row, "Asked for a prosthesis", ct);
+        return await db.Start(row, [], "Asked for a prosthesis", ct);
     }
 }

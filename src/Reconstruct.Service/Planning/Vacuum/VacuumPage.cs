@@ -3,6 +3,7 @@ using Reconstruct.Core;
 using Reconstruct.Core.Calculators;
 using Reconstruct.Core.Pathways;
 using Reconstruct.Core.People;
+using Reconstruct.Core.Planning;
 using Reconstruct.Core.Planning.Wounds;
 using Reconstruct.Core.Referrals;
 using Reconstruct.NhsUi;
@@ -54,7 +55,7 @@ public static class VacuumPage
         var settings = form.Parse(db.Clock.Today);
         if (!settings.Ok) return await Show(opened.Value, form, settings.Refusals, db, ct);
 
-        var started = await StartVacuum.Run(db, opened.Value.Id, settings.Value, ct);
+        var started = await StartVacuum.Run(db, opened.Value.Id, typed.Starts<VacuumDressingId>(db, id), settings.Value, ct);
         return started.Ok ? Page.SeeOther(DressingPage.Link(started.Value.Id)) : await Show(opened.Value, form, started.Refusals, db, ct);
     }
 
