@@ -50,7 +50,10 @@ public static class NewCalculationPage
             return Show(new(pathway, new(found, typed, answer.Ok ? answer.Value : null, answer.Refusals), kept));
         }
 
-        var done = await KeepCalculation.Run(db, pathway.Id, kept, found, typed.Values(found), facts.Context, ct);
+        var inputs = typed.Values(found);
+        var faults = await AgainstTheRecord.Faults(db, pathway, found, inputs, ct);
+        if (faults.Count > 0) return Show(new(pathway, new(found, typed, null, faults), kept));
+        var done = await KeepCalculation.Run(db, pathway.Id, kept, found, inputs, facts.Context, ct);
         return done.Ok ? Page.SeeOther(KeptCalculationPage.Link(done.Value.Id)) : Show(new(pathway, new(found, typed, null, done.Refusals), kept));
     }
 

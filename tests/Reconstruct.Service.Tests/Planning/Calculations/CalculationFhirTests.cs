@@ -183,7 +183,7 @@ public sealed class CalculationFhirTests : PageTests
 
     private async Task<(KeptCalculation Row, Pathway Pathway)> Kept(string calculator, params (string, string?)[] typed)
     {
-        var id = await Service.Refer();
+        var id = await Service.Refer(PathwayScene.Julie with { BirthDate = null });
         var page = await Open(NewCalculationPage.Link(id, calculator), Role.Surgeon);
         var kept = await page.Submit([.. typed, (NewCalculationPage.Keep, "yes")]);
         KeptCalculationId made = new(Guid.Parse(kept.Address.Split('/')[^1]));

@@ -39,10 +39,10 @@ public sealed class CalculationsPageTests : PageTests
         var (_, page) = await Form("baux");
         var answer = await page.Submit(Baux);
 
-        var kept = await answer.Submit((NewCalculationPage.Keep, "yes"), ("ageYears", "20"));
+        var kept = await answer.Submit((NewCalculationPage.Keep, "yes"), ("ageYears", "49"));
 
-        Assert.Contains("Baux score 50 points", kept.Words, StringComparison.Ordinal);
-        Assert.Equal("""{"ageYears":"20","burnPercent":"30","inhalationInjury":"yes"}""", (await Rows()).Single().Inputs);
+        Assert.Contains("Baux score 79 points", kept.Words, StringComparison.Ordinal);
+        Assert.Equal("""{"ageYears":"49","burnPercent":"30","inhalationInjury":"yes"}""", (await Rows()).Single().Inputs);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CalculationsPageTests : PageTests
     public async Task The_same_form_sent_again_with_something_else_in_it_is_kept_beside_the_first_and_once()
     {
         var (_, page) = await Form("baux");
-        (string, string?)[] corrected = [("ageYears", "60"), .. Baux[1..], (NewCalculationPage.Keep, "yes")];
+        (string, string?)[] corrected = [Baux[0], ("burnPercent", "40"), Baux[2], (NewCalculationPage.Keep, "yes")];
 
         var first = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
         var second = await page.Submit(corrected);
@@ -124,7 +124,8 @@ public sealed class CalculationsPageTests : PageTests
     [Fact]
     public async Task Every_calculation_can_be_kept_from_its_own_worked_example()
     {
-        var (id, page) = await Form("baux");
+        Service.Time.SetUtcNow(new(2026, 12, 1, 10, 0, 0, TimeSpan.Zero));
+        var (id, page) = await Form("baux", null);
         foreach (var calculator in CalculatorCatalogue.All)
         {
             var form = await page.Browser.Open(NewCalculationPage.Link(id, calculator.Id));
@@ -135,6 +136,52 @@ public sealed class CalculationsPageTests : PageTests
             Assert.True(kept.Status == 200 && kept.Address.StartsWith("/calculations/", StringComparison.Ordinal), $"{calculator.Id}: {string.Join(", ", kept.Errors)}");
         }
         Assert.Equal(CalculatorCatalogue.All.Count, (await Rows()).Count);
+    }
+
+    [Fact]
+    public async Task A_childs_fluids_are_not_kept_in_the_record_of_an_adult_nor_a_burn_that_has_not_been()
+    {
+        var (_, page) = await Form("burn-fluids", new(1965, 6, 1));
+
+        var child = await page.Submit(Burn("2", new(2026, 3, 3), "09:30"));
+        var future = await page.Submit(Burn("60", new(2030, 3, 3), "09:30"));
+        var unborn = await page.Submit(Burn("60", new(1964, 3, 3), "09:30"));
+        var right = await page.Submit(Burn("60", new(2026, 3, 3), "09:30"));
+
+        Assert.StartsWith("Age must fit the date of birth on record, which makes it 60. Check it", child.Error("ageYears"), StringComparison.Ordinal);
+        Assert.Equal("2", child.Value("ageYears"));
+        Assert.Equal("To be kept, this time must be now or in the past", future.Error("burnAt"));
+        Assert.Equal("To be kept, this time must be now or in the past", future.Error("assessedAt"));
+        Assert.StartsWith("This time is before the date of birth", unborn.Error("burnAt"), StringComparison.Ordinal);
+        Assert.StartsWith("/calculations/", right.Address, StringComparison.Ordinal);
+        Assert.Single(await Rows());
+    }
+
+    [Theory]
+    [InlineData("58", false)]
+    [InlineData("59", true)]
+    [InlineData("60", true)]
+    [InlineData("60.9", true)]
+    [InlineData("61", false)]
+    public async Task Of_a_burn_before_the_birthday_both_ages_are_right_and_no_other(string age, bool kept)
+    {
+        var (_, page) = await Form("burn-fluids", new(1966, 3, 3));
+
+        var answer = await page.Submit(Burn(age, new(2026, 3, 2), "23:30"));
+
+        Assert.True(kept == answer.Address.StartsWith("/calculations/", StringComparison.Ordinal), string.Join(", ", answer.Errors));
+        if (!kept) Assert.Contains("which makes it 60, and 59 on the day it happened", answer.Error("ageYears"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_date_of_birth_on_record_no_age_is_compared()
+    {
+        var (_, page) = await Form("baux", null);
+
+        var kept = await page.Submit([.. Baux, (NewCalculationPage.Keep, "yes")]);
+
+        Assert.StartsWith("/calculations/", kept.Address, StringComparison.Ordinal);
+        Assert.DoesNotContain("date of birth", kept.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,9 +241,18 @@ public sealed class CalculationsPageTests : PageTests
         Assert.Equal(404, (await Open(KeptCalculationPage.Link(new(Guid.CreateVersion7())), Role.Surgeon)).Status);
     }
 
-    private async Task<(PathwayId Id, BrowserPage Page)> Form(string calculator)
+    private static (string, string?)[] Burn(string age, DateOnly day, string time) =>
+    [
+        ("ageYears", age), ("weightKg", "70"), ("burnPercent", "30"), ("formula", "parkland"), ("mlPerKgPercent", "3"), .. ExpanderScene.Day("burnAt", day), ("burnAt.time", time),
+        .. ExpanderScene.Day("assessedAt", day.AddDays(time == "23:30" ? 1 : 0)), ("assessedAt.time", "09:45"), ("givenMl", "0"), (NewCalculationPage.Keep, "yes"),
+    ];
+
+    /// <summary>A patient who is 50 years old.</summary>
+    private Task<(PathwayId Id, BrowserPage Page)> Form(string calculator) => Form(calculator, new(1975, 6, 1));
+
+    private async Task<(PathwayId Id, BrowserPage Page)> Form(string calculator, DateOnly? born)
     {
-        var id = await Service.Refer();
+        var id = await Service.Refer(PathwayScene.Julie with { BirthDate = born });
         var page = await Open(NewCalculationPage.Link(id, calculator), Role.Surgeon);
         Assert.Equal(200, page.Status);
         return (id, page);
