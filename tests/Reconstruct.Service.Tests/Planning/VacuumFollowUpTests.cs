@@ -243,6 +243,47 @@ public sealed class VacuumFollowUpTests : PageTests
         Assert.Equal([(1, 1200d, 150d), (2, 1000d, 140d)], await Service.Use(async db => (await db.Wounds(id, CancellationToken.None)).Select(w => (w.Number, w.AreaMm2, w.PerimeterMm)).ToList()));
     }
 
+    [Fact]
+    public async Task A_measurement_that_is_wrong_is_withdrawn_with_a_reason_and_stays_struck()
+    {
+        var (_, id, page) = await Started();
+        var one = await (await page.Browser.Open(WoundPage.Link(id))).Submit([.. ExpanderScene.Day("on", new(2026, 2, 24)), ("areaCm2", "12"), ("perimeterCm", "15")]);
+        var two = await one.Submit([.. ExpanderScene.Day("on", new(2026, 3, 1)), ("areaCm2", "90"), ("perimeterCm", "40")]);
+        var wrong = two.Html.QuerySelectorAll("#withdraw option").Single(o => o.TextContent == "1 March 2026: 90 cm²").GetAttribute("value");
+
+        var without = await two.SubmitTo(WoundPage.WithdrawLink(id), ("withdraw", wrong));
+        var with = await without.SubmitTo(WoundPage.WithdrawLink(id), ("withdraw", wrong), ("why", "Another wound"));
+        var again = await two.SubmitTo(WoundPage.WithdrawLink(id), ("withdraw", wrong), ("why", "Twice"));
+
+        Assert.Contains("It grew", two.Words, StringComparison.Ordinal);
+        Assert.Equal("Enter why it is wrong", without.Error("why"));
+        Assert.DoesNotContain("It grew", with.Words, StringComparison.Ordinal);
+        Assert.Contains("24 February 2026", Assert.Single(with.Html.QuerySelectorAll("tbody tr")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("1 March 2026: 90 cm²", with.Html.QuerySelector("li s")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Another wound", with.Words, StringComparison.Ordinal);
+        Assert.Equal("Select the measurement that is wrong", again.Error("withdraw"));
+    }
+
+    [Fact]
+    public async Task A_wound_is_not_measured_before_birth_nor_after_the_dressing_was_closed()
+    {
+        var (_, id, page) = await Started();
+        var wound = await page.Browser.Open(WoundPage.Link(id));
+        (string, string?)[] size = [("areaCm2", "2"), ("perimeterCm", "6")];
+
+        var unborn = await wound.Submit([.. ExpanderScene.Day("on", new(1900, 1, 1)), .. size]);
+        await (await page.Submit(("kind", "Counted"), ("pieces", "0"))).SubmitTo(DressingPage.CloseLink(id));
+        Service.Time.Advance(TimeSpan.FromDays(2));
+        var closed = await Open(WoundPage.Link(id), Role.Surgeon);
+        var after = await closed.Submit([.. ExpanderScene.Day("on", new(2026, 3, 4)), .. size]);
+        var late = await closed.Submit([.. ExpanderScene.Day("on", new(2026, 3, 3)), .. size]);
+
+        Assert.StartsWith("Day of the measurement must not be before", unborn.Error("on"), StringComparison.Ordinal);
+        Assert.Equal("The dressing was closed on 3 March 2026: day of the measurement must be then or before", after.Error("on"));
+        Assert.Equal(200, late.Status);
+        Assert.Single(late.Html.QuerySelectorAll("tbody tr"));
+    }
+
     private static string Dressing(BrowserPage list) => Line(list, "Change the dressing");
 
     private static string Line(BrowserPage list, string next) => list.Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent).Single(r => r.Contains(next, StringComparison.Ordinal));

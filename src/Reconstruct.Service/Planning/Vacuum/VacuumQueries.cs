@@ -20,7 +20,7 @@ public static class VacuumQueries
     public static async Task<IReadOnlyList<VacuumDressing>> Ran(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
         [.. (await db.EverySave<VacuumDressing>(id.Value, ct)).DistinctBy(d => d.SettingsAt)];
 
-    /// <summary>Every size of a dressing's wound that was entered, in that order.</summary>
+    /// <summary>Every size of a dressing's wound that was entered, in that order, withdrawn ones too.</summary>
     public static async Task<IReadOnlyList<WoundMeasurement>> Wounds(this ServiceDb db, VacuumDressingId id, CancellationToken ct) =>
         await db.Set<WoundMeasurement>().AsNoTracking().Where(m => m.DressingId == id).OrderBy(m => m.Number).ToListAsync(ct);
 

@@ -8,7 +8,7 @@ using Reconstruct.Service.Data;
 
 namespace Reconstruct.Service.Planning.Vacuum;
 
-/// <summary>The wound under a vacuum dressing as it was measured on one day. Never changed: a day that is entered again counts as entered last, and both stay.</summary>
+/// <summary>The wound under a vacuum dressing as it was measured on one day. What it says is never changed: a day that is entered again counts as entered last, and both stay; one that is wrong is withdrawn with a reason and stays.</summary>
 public sealed class WoundMeasurement : IRecord
 {
     public required WoundMeasurementId Id { get; init; }
@@ -33,6 +33,9 @@ public sealed class WoundMeasurement : IRecord
     public PersonId? By { get; init; }
     public required string ByName { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }
+    public DateTimeOffset? WithdrawnAt { get; set; }
+    public string? WithdrawnByName { get; set; }
+    public string? WithdrawnWhy { get; set; }
 
     public Guid RecordId => Id.Value;
     public Guid ChainId => PathwayId.Value;
