@@ -38,6 +38,21 @@ public sealed class ConditionFormTests : PageTests
     }
 
     [Fact]
+    [Trait("Hazard", "HAZ-105")]
+    public async Task An_amputated_part_and_an_open_fracture_with_an_injured_artery_are_marked_and_stay_as_tasks()
+    {
+        var scene = await AssessmentScene.Start(Service, "assessment-hand-injury");
+
+        var saved = await scene.Page.Submit(("do", "save"), ("q.hand", "right"), ("q.perfused", "yes"), ("q.amputated", "yes"), ("q.right-artery", "yes"), ("q.right-bone", "yes"), ("q.right-open-fracture", "yes"));
+        var list = await scene.Open(WorklistPage.Address);
+
+        Assert.Contains("A part is amputated: a surgeon acts on it now", saved.Words, StringComparison.Ordinal);
+        Assert.Contains("An open fracture with an injured artery: a surgeon acts on it now", saved.Words, StringComparison.Ordinal);
+        Assert.Contains("A part is amputated: act on it now", list.Words, StringComparison.Ordinal);
+        Assert.Contains("An open fracture of the right hand with an injured artery: act on it now", list.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_surgeon_acts_on_now_in_a_hand_is_marked_and_first_on_the_lists()
     {
         var scene = await AssessmentScene.Start(Service, "assessment-hand-injury");
