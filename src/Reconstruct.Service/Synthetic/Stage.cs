@@ -109,7 +109,10 @@ public sealed class Stage(ServiceDb db, Correspondence post, EmailSettings email
 
     public Task Die(Story story, CancellationToken ct) => Do(story, (id, version) => RecordDeath.Run(db, id, version, db.Clock.Today, ct), ct);
 
-    public Task Close(Story story, ClosingReason reason, CancellationToken ct) => Do(story, (id, version) => ClosePathway.Run(db, post, closing, id, version, reason, null, null, ct), ct);
+    /// <summary>Why a pathway is closed where something of it is open, such as a plan of an operation that nobody needs any more; it is kept only there.</summary>
+    private const string AllTheSame = "No operation is to come of this";
+
+    public Task Close(Story story, ClosingReason reason, CancellationToken ct) => Do(story, (id, version) => ClosePathway.Run(db, post, closing, id, version, reason, null, AllTheSame, ct), ct);
 
     public Task Cancel(Story story, string why, CancellationToken ct) => Do(story, async (id, _) =>
     {
