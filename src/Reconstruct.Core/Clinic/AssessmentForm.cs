@@ -8,9 +8,10 @@ public sealed record AssessmentForm
     private const int Deepest = 5;
 
     private readonly Dictionary<string, FormItem> _byId;
+    private readonly Dictionary<string, string> _names;
 
     private AssessmentForm(string id, string version, string title, IReadOnlyList<FormItem> items, IReadOnlyList<TaskRule> rules) =>
-        (Id, Version, Title, Items, Rules, All, _byId) = (id, version, title, items, rules, [.. Flat(items)], Flat(items).ToDictionary(i => i.LinkId, StringComparer.Ordinal));
+        (Id, Version, Title, Items, Rules, All, _byId, _names) = (id, version, title, items, rules, [.. Flat(items)], Flat(items).ToDictionary(i => i.LinkId, StringComparer.Ordinal), FormNames.Of(items));
 
     /// <summary>Its id, such as <c>assessment-cleft</c>.</summary>
     public string Id { get; }
@@ -33,9 +34,12 @@ public sealed record AssessmentForm
     /// <summary>The item with this link id; null when there is none.</summary>
     public FormItem? Find(string linkId) => _byId.GetValueOrDefault(linkId);
 
+    /// <summary>What an item is called where it stands alone: its text, for a question after the heading of its group, and the question that it follows from, where another has the same.</summary>
+    public string NameOf(FormItem item) => _names.GetValueOrDefault(item.LinkId) ?? item.Text;
+
     /// <summary>
     /// Makes a form, or names every fault with its path. Refuses a link id that is missing or there twice, a condition on a question that is unknown, later, worked out or of another
-    /// kind, a choice without options, limits the wrong way about, a calculation that reads a question that is not there, more than 500 items, more than 5 levels, and a rule of tasks
+    /// kind, a choice without options, limits the wrong way about, a calculation that reads a question that is not there, an answer held against what is no day, time, number or choice before it, more than 500 items, more than 5 levels, and a rule of tasks
     /// whose questions are missing.
     /// </summary>
     public static Result<AssessmentForm> Make(string id, string version, string title, IReadOnlyList<FormItem> items, IReadOnlyList<TaskRule>? rules = null)

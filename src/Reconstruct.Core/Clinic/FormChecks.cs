@@ -48,6 +48,7 @@ internal static class FormChecks
             faults.AddRange(ValueRules.Needs(rule).Where(n => earlier.TryGetValue(n.LinkId, out var question) && question.Kind != n.Kind)
                 .Select(n => FormFault.At(at, $"The rule {rule} needs a question {n.LinkId} of the kind {n.Kind}")));
         }
+        faults.AddRange(FormBoundChecks.Faults(item, at, earlier));
         for (var i = 0; i < item.When.Count; i++) Condition(item.When[i], $"{at}.enableWhen[{i}]", earlier, above, faults);
     }
 
@@ -67,7 +68,7 @@ internal static class FormChecks
 
     private static bool StartsWell(FormItem item, FormAnswer initial) => item.IsAsked && initial switch
     {
-        FormAnswer.Chosen { Codes: [_, _, ..] codes } => item.Repeats && codes.All(c => Takes(item, FormOperator.Equal, new FormAnswer.Chosen([c]))),
+        FormAnswer.Chosen { Codes: [_, _, ..] codes } => item.Repeats && !item.Options.Any(o => o.Alone && codes.Contains(o.Code, StringComparer.Ordinal)) && codes.All(c => Takes(item, FormOperator.Equal, new FormAnswer.Chosen([c]))),
         FormAnswer.Number { Value: var number } => Takes(item, FormOperator.Equal, initial) && !(number < item.Min || number > item.Max) && (item.Kind is not FormItemKind.Whole || number == decimal.Truncate(number)),
         FormAnswer.Text { Words: var words } => Takes(item, FormOperator.Equal, initial) && words.Length <= (item.MaxLength ?? FormItem.MostCharacters),
         _ => Takes(item, FormOperator.Equal, initial),

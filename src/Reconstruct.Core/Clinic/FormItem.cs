@@ -33,6 +33,15 @@ public sealed record FormItem(string LinkId, FormItemKind Kind, string Text)
     /// <summary>True when a day or an instant after now is refused.</summary>
     public bool NotInFuture { get; init; }
 
+    /// <summary>Link ids of earlier days or times that the answer does not lie before; as instants where both are, as days in London otherwise.</summary>
+    public IReadOnlyList<string> NotBefore { get; init; } = [];
+
+    /// <summary>The age, in whole years from 0 (birth) to 130, that the patient has reached by the answer; null for none. It refuses nothing while the day of birth is not known.</summary>
+    public int? NotBeforeAge { get; init; }
+
+    /// <summary>On a group: the most that the numbers right under it can come to together, in their unit; null for no limit.</summary>
+    public decimal? SumAtMost { get; init; }
+
     /// <summary>The notation of a line.</summary>
     public FormNotation Notation { get; init; }
 
@@ -68,6 +77,9 @@ public sealed record FormItem(string LinkId, FormItemKind Kind, string Text)
 
     /// <summary>True for what a person answers.</summary>
     public bool IsAsked => Kind is not (FormItemKind.Group or FormItemKind.Note) && Calculated is null;
+
+    /// <summary>True for a number that a person answers.</summary>
+    public bool IsNumber => IsAsked && (Kind is FormItemKind.Whole or FormItemKind.Number or FormItemKind.Measure);
 
     /// <summary>True where "not known" is one of the answers that are offered.</summary>
     public bool OffersNotKnown => IsAsked && !AsPrinted && (Kind is FormItemKind.YesNo || (Kind is FormItemKind.Choice && !Repeats));

@@ -18,6 +18,9 @@ public static class GuideFaultCodes
     /// <summary>A reviewer without a date, or a date without a reviewer.</summary>
     public const string ReviewHalf = "review-half";
 
+    /// <summary>A condition that is said to be no operation.</summary>
+    public const string NoOperation = "no-operation";
+
     /// <summary>An id that is not the name of the file.</summary>
     public const string IdWrong = "id-wrong";
 }

@@ -44,12 +44,12 @@ internal sealed class GuideReader
     {
         if (JsonSpots.Read(new(file.Name, file.Text), _faults) is not { } spot) return null;
         var read = new SpotObject(spot, _faults, "id", "title", "summary", "reviewedBy", "reviewDate", "pictures", "calculators", "related",
-            "whatItIs", "whenUsed", "howDone", "recovery", "risks", "questions", "emergency", "helpNow");
+            "operation", "whatItIs", "whenUsed", "howDone", "recovery", "risks", "questions", "emergency", "helpNow");
         var topic = new GuideTopic
         {
             Kind = file.Name.StartsWith("techniques/", StringComparison.Ordinal) ? GuideKind.Technique : GuideKind.Condition,
             Id = read.Text("id"), Title = read.Text("title"), Summary = read.Text("summary"), ReviewedBy = read.MaybeText("reviewedBy"), ReviewDate = Day(read, "reviewDate"),
-            WhatItIs = Statements(read, "whatItIs"), WhenUsed = Statements(read, "whenUsed"), HowDone = Statements(read, "howDone"), Recovery = Steps(read),
+            IsOperation = read.Flag("operation", whenLeftOut: true), WhatItIs = Statements(read, "whatItIs"), WhenUsed = Statements(read, "whenUsed"), HowDone = Statements(read, "howDone"), Recovery = Steps(read),
             Risks = Statements(read, "risks"), Questions = Questions(read), Emergency = read.At("emergency") is null ? [] : Statements(read, "emergency"), HelpNow = Statements(read, "helpNow"),
             Related = read.Texts("related"), Calculators = Names(read, "calculators", id => CalculatorCatalogue.Find(id) is not null),
             Pictures = Names(read, "pictures", id => GuidePictures.Find(id) is not null),
@@ -63,6 +63,7 @@ internal sealed class GuideReader
     {
         if (!file.Name.EndsWith($"/{topic.Id}.json", StringComparison.Ordinal)) read.Fault(read.Spot, GuideFaultCodes.IdWrong, $"The id '{topic.Id}' must be the name of the file");
         if (topic.ReviewedBy is null != topic.ReviewDate is null) read.Fault(read.Spot, GuideFaultCodes.ReviewHalf, "reviewedBy and reviewDate must both be there or both be null");
+        if (topic is { IsOperation: false, Kind: GuideKind.Condition }) read.Fault(read.At("operation")!, GuideFaultCodes.NoOperation, "Only a technique can be no operation: a condition is treated by several");
         if (GuideNumbers.In(topic.Summary)) read.Fault(read.At("summary")!, GuideFaultCodes.NumberWithoutSource, "The summary must not hold a number");
     }
 

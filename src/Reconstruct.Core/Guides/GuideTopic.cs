@@ -21,6 +21,9 @@ public sealed record GuideTopic
     /// <summary>By when it has to be reviewed again; null exactly when nobody has reviewed it.</summary>
     public required DateOnly? ReviewDate { get; init; }
 
+    /// <summary>False for a technique that is no operation, such as make-up or a dressing: then the risks of every operation, and what makes them larger or smaller, do not hold for it.</summary>
+    public required bool IsOperation { get; init; }
+
     /// <summary>What it is.</summary>
     public required IReadOnlyList<GuideStatement> WhatItIs { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record GuideTopic
     /// <summary>How people get better, in steps of time.</summary>
     public required IReadOnlyList<GuideStep> Recovery { get; init; }
 
-    /// <summary>What can go wrong here, besides the risks of every operation in <see cref="GuideBook.GeneralRisks"/>.</summary>
+    /// <summary>What can go wrong here, besides the risks of every operation in <see cref="GuideBook.GeneralRisks"/> where it is one.</summary>
     public required IReadOnlyList<GuideStatement> Risks { get; init; }
 
     /// <summary>Questions that somebody may want to ask.</summary>

@@ -111,6 +111,17 @@ public sealed class AssessmentTasksTests
     }
 
     [Fact]
+    public void An_amputated_part_and_an_open_fracture_with_an_injured_artery_are_acted_on_at_once_though_every_finger_is_perfused()
+    {
+        var tasks = Plan(TaskRule.UrgentHand, ("perfused", Yes), ("amputated", Yes), ("right-open-fracture", Yes), ("right-artery", Yes), ("left-open-fracture", Yes), ("left-artery", No));
+
+        Assert.Equal(["A part is amputated: act on it now", "An open fracture of the right hand with an injured artery: act on it now"], tasks.Select(t => t.What));
+        Assert.All(tasks, t => Assert.Equal((Now, true, true, Role.Surgeon, null), (t.DueAt, t.AtOnce, t.Timed, t.Owner, t.Settled)));
+        Assert.Equal(["amputation", "left-artery"], Plan(TaskRule.UrgentHand, ("amputated", Unknown), ("left-open-fracture", Yes), ("left-artery", Unknown)).Select(t => t.Code));
+        Assert.Empty(Plan(TaskRule.UrgentHand, ("amputated", No), ("right-open-fracture", No), ("right-artery", Yes), ("left-artery", Unknown)));
+    }
+
+    [Fact]
     public void Consent_is_asked_again_by_the_16th_birthday_whatever_is_known_of_the_cleft()
     {
         var consent = Plan(TaskRule.Cleft).Single(t => t.Code == "consent-at-16");

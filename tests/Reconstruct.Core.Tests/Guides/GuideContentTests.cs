@@ -95,6 +95,19 @@ public sealed class GuideContentTests
     }
 
     [Fact]
+    public void Make_up_a_made_part_and_a_dressing_are_no_operations() =>
+        Assert.Equal(["camouflage", "prosthetic-devices", "vacuum-closure"], GuideContent.Book.Topics.Where(t => !t.IsOperation).Select(t => t.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [Trait("Hazard", "HAZ-094")]
+    public void Bleeding_that_does_not_stop_is_an_emergency_on_every_page_and_nothing_less(string id)
+    {
+        Assert.Contains(GuideContent.Book.Emergency, s => s.Text.Contains("bleed and it does not stop", StringComparison.Ordinal));
+        Assert.DoesNotContain(Topic(id).HelpNow.Concat(GuideContent.Book.HelpNow), s => s.Text.Contains("not stop", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_general_risks_are_those_of_every_operation()
     {
         var words = string.Join(' ', GuideContent.Book.GeneralRisks.Select(r => r.Text));

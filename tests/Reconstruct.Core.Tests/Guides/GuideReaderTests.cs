@@ -26,6 +26,7 @@ public sealed class GuideReaderTests
     [InlineData("\"reviewedBy\": null", "\"reviewedBy\": \"A. Surgeon\"", GuideFaultCodes.ReviewHalf)]
     [InlineData("\"id\": \"patch\"", "\"id\": \"plaster\"", GuideFaultCodes.IdWrong)]
     [InlineData("\"risks\":", "\"dangers\":", "property-unknown")]
+    [InlineData("\"id\": \"patch\",", "\"id\": \"patch\", \"operation\": \"no\",", "property-wrong-kind")]
     public void One_mistake_is_named(string old, string changed, string code)
     {
         var faults = GuideContent.Faults(old, changed);
@@ -67,6 +68,17 @@ public sealed class GuideReaderTests
         var faults = GuideContent.Faults("{ \"when\": \"Later\", ", steps);
 
         Assert.Equal(Enumerable.Repeat(GuideFaultCodes.DaysWrong, count), faults.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_page_is_of_an_operation_unless_it_says_otherwise_and_only_a_technique_may()
+    {
+        var without = GuideContent.Topic.Replace("\"related\": []", "\"related\": [], \"operation\": false", StringComparison.Ordinal);
+        GuideFile shared = new(GuideBook.SharedFile, GuideContent.Shared);
+
+        Assert.True(Assert.Single(GuideBook.Parse([shared, new("techniques/patch.json", GuideContent.Topic)]).Value.Topics).IsOperation);
+        Assert.False(Assert.Single(GuideBook.Parse([shared, new("techniques/patch.json", without)]).Value.Topics).IsOperation);
+        Assert.Equal(GuideFaultCodes.NoOperation, Assert.Single(GuideBook.Parse([shared, new("conditions/patch.json", without)]).Refusals).Code);
     }
 
     [Fact]

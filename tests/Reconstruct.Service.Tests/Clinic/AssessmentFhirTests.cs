@@ -45,7 +45,7 @@ public sealed class AssessmentFhirTests : PageTests
 
         Assert.All([answers, read, provenance], a => Assert.Empty(FhirParse.Read(a.Bytes, FhirFormat.Json).Faults));
         var response = (QuestionnaireResponse)answers.Resource;
-        Assert.Equal(($"http://127.0.0.1:8080/fhir/Questionnaire/{Skin}|2", QuestionnaireResponse.QuestionnaireResponseStatus.Completed, $"Patient/{pathway.PatientId}"), (response.Questionnaire, response.Status, response.Subject!.Reference));
+        Assert.Equal(($"http://127.0.0.1:8080/fhir/Questionnaire/{Skin}|3", QuestionnaireResponse.QuestionnaireResponseStatus.Completed, $"Patient/{pathway.PatientId}"), (response.Questionnaire, response.Status, response.Subject!.Reference));
         Assert.Equal("asked-unknown", ResponseFhir.Flat(response.Item).Single(i => i.LinkId == "recurrent").Answer[0].Value!.GetExtensionValue<Code>(FormExtensions.Absent)!.Value);
         Assert.DoesNotContain(ResponseFhir.Flat(response.Item), i => i.LinkId == "radiotherapy"); // not answered is not there
         Assert.Equal((12m, "mm", $"QuestionnaireResponse/{scene.Id}"), (((Quantity)observation.Value!).Value, ((Quantity)observation.Value!).Code, observation.DerivedFrom[0].Reference));

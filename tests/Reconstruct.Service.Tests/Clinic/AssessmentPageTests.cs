@@ -100,7 +100,7 @@ public sealed class AssessmentPageTests : PageTests
         Assert.Contains("Largest diameter 12 mm", answers.Words, StringComparison.Ordinal);
         Assert.Equal(["Length: 12 mm", "Width: 8 mm"], answers.Html.QuerySelectorAll("details li").Select(l => l.TextContent));
         Assert.Contains("Source: The greater of length and width, as entered", answers.Words, StringComparison.Ordinal);
-        Assert.Contains("FHIRPath, version 2 of the form", answers.Words, StringComparison.Ordinal);
+        Assert.Contains("FHIRPath, version 3 of the form", answers.Words, StringComparison.Ordinal);
         Assert.Contains("Completed on 3 March 2026", answers.Words, StringComparison.Ordinal);
     }
 

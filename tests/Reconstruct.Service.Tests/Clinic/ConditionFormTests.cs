@@ -22,8 +22,8 @@ public sealed class ConditionFormTests : PageTests
         Assert.Null(saved.Html.QuerySelector("[name='q.age-group']"));
         Assert.Contains("Refer to a burn service: child with 2% or more. Age on the day of the burn, by the record: 1.", saved.Words, StringComparison.Ordinal);
         Assert.Contains("Refer to a burn service: child with 2% or more", kept.Words, StringComparison.Ordinal);
-        Assert.Contains("Rule of this program, version 2 of the form: burn-referral", kept.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("FHIRPath, version 2 of the form: burn-referral", kept.Words, StringComparison.Ordinal);
+        Assert.Contains("Rule of this program, version 3 of the form: burn-referral", kept.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("FHIRPath, version 3 of the form: burn-referral", kept.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,6 +35,21 @@ public sealed class ConditionFormTests : PageTests
         var saved = await scene.Page.Submit(("do", "save"), ("q.superficial", "1"));
 
         Assert.Contains("What does the national minimum ask for?: Not known. It needs an answer to", saved.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-105")]
+    public async Task An_amputated_part_and_an_open_fracture_with_an_injured_artery_are_marked_and_stay_as_tasks()
+    {
+        var scene = await AssessmentScene.Start(Service, "assessment-hand-injury");
+
+        var saved = await scene.Page.Submit(("do", "save"), ("q.hand", "right"), ("q.perfused", "yes"), ("q.amputated", "yes"), ("q.right-artery", "yes"), ("q.right-bone", "yes"), ("q.right-open-fracture", "yes"));
+        var list = await scene.Open(WorklistPage.Address);
+
+        Assert.Contains("A part is amputated: a surgeon acts on it now", saved.Words, StringComparison.Ordinal);
+        Assert.Contains("An open fracture with an injured artery: a surgeon acts on it now", saved.Words, StringComparison.Ordinal);
+        Assert.Contains("A part is amputated: act on it now", list.Words, StringComparison.Ordinal);
+        Assert.Contains("An open fracture of the right hand with an injured artery: act on it now", list.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +98,7 @@ public sealed class ConditionFormTests : PageTests
 
     [Fact]
     [Trait("Hazard", "HAZ-105")]
-    public async Task Consent_that_was_asked_for_before_the_16th_birthday_stays_a_task()
+    public async Task Consent_that_was_asked_for_before_the_16th_birthday_is_refused_and_stays_a_task()
     {
         var scene = await AssessmentScene.Start(Service, "assessment-cleft", PathwayScene.Julie with { BirthDate = new(2009, 9, 1) });
 
@@ -92,7 +107,7 @@ public sealed class ConditionFormTests : PageTests
         await saved.Submit([("do", "save"), .. Day("q.consent-at-16-on", 1, 9, 2025)]);
 
         Assert.Null(early.DoneAt);
-        Assert.StartsWith("They were asked on 31 August 2025, before the 16th birthday", early.Why, StringComparison.Ordinal);
+        Assert.Equal("Day they were asked: enter a day when the patient was 16 or older, by the day of birth on the record", saved.Error("q.consent-at-16-on"));
         Assert.Equal("Asked on 1 September 2025, by the form", (await scene.Task("consent-at-16")).Outcome);
     }
 
@@ -109,5 +124,49 @@ public sealed class ConditionFormTests : PageTests
         Assert.Contains("taken to lower the risk", answers.Words, StringComparison.Ordinal);
         Assert.Contains("Day it was done 2 February 2026", answers.Words, StringComparison.Ordinal);
         Assert.Contains("Day it is planned for 1 September 2026", answers.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-106")]
+    public async Task A_report_before_the_cut_is_named_at_its_field_and_is_not_kept()
+    {
+        var scene = await AssessmentScene.Start(Service, "assessment-skin-cancer-face");
+
+        var refused = await scene.Page.Submit([("do", "finish"), .. AssessmentScene.CutOut, .. Day("q.histology-reported-on", 1, 2, 2026), ("q.histology-type", "scc"), ("q.complete", "yes"), ("q.told", "yes"), ("q.re-excision", "no")]);
+
+        Assert.Equal("Day the report came back: enter a day that is not before the answer to “Day it was cut out”", refused.Error("q.histology-reported-on"));
+        Assert.Equal("1", refused.Value("q.histology-reported-on.day"));
+        Assert.Equal(AssessmentStatus.InProgress, (await scene.Row()).Status);
+        Assert.Null((await scene.Task("histology-report")).DoneAt);
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-106")]
+    public async Task A_lip_that_was_repaired_before_birth_and_more_skin_burnt_than_there_is_are_refused()
+    {
+        var cleft = await AssessmentScene.Start(Service, "assessment-cleft", PathwayScene.Julie with { BirthDate = new(2026, 2, 1) });
+        var burn = await AssessmentScene.Start(Service, "assessment-burn", PathwayScene.Omar);
+
+        var repaired = await cleft.Page.Submit([("do", "save"), ("q.lip-repair-done", "yes"), .. Day("q.lip-repair-on", 31, 1, 2026)]);
+        var burnt = await burn.Page.Submit(("do", "save"), ("q.superficial", "60"), ("q.deep-dermal", "70"), ("q.sites", "face"));
+
+        Assert.Equal("Day of the lip repair: enter a day that is not before the day of birth on the record", repaired.Error("q.lip-repair-on"));
+        Assert.Equal("Superficial dermal, Deep dermal: together they can be at most 100 % of body surface", burnt.Error("q.deep-dermal"));
+        Assert.DoesNotContain("130 %", burnt.Words, StringComparison.Ordinal);
+        Assert.Equal(("60", "70"), (burnt.Value("q.superficial"), burnt.Value("q.deep-dermal")));
+    }
+
+    [Fact]
+    [Trait("Hazard", "HAZ-106")]
+    public async Task A_fault_of_one_hand_names_the_hand()
+    {
+        var scene = await AssessmentScene.Start(Service, "assessment-hand-injury");
+
+        var refused = await scene.Page.Submit(("do", "finish"), ("q.hand", "both"), ("q.right-nerve", "yes"));
+
+        Assert.Equal("Answer “Structures of the right hand – Is skin missing?”", refused.Error("q.right-skin"));
+        Assert.Equal("Answer “Structures of the left hand – Is skin missing?”", refused.Error("q.left-skin"));
+        Assert.Equal("Answer “Structures of the right hand – Is a nerve injured? – Which, and where?”", refused.Error("q.right-nerve-which"));
+        Assert.Contains("It needs an answer to “Structures of the left hand – Is a flexor tendon injured?”", refused.Words, StringComparison.Ordinal);
     }
 }

@@ -90,9 +90,21 @@ public sealed class TopicPageTests : PageTests
         {
             var page = await Open(TopicPage.Link(topic));
 
-            Assert.All(GuideFiles.Book.GeneralRisks.Concat(GuideFiles.Book.Emergency).Concat(GuideFiles.Book.HelpNow).Concat(topic.HelpNow).Concat(topic.Emergency),
+            Assert.All(GuideFiles.Book.Emergency.Concat(GuideFiles.Book.HelpNow).Concat(topic.Risks).Concat(topic.HelpNow).Concat(topic.Emergency),
                 statement => Assert.Contains(statement.Text, page.Words, StringComparison.Ordinal));
             Assert.Contains("Call 999 if", page.Words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_risks_of_every_operation_stand_on_every_page_but_those_of_what_is_no_operation()
+    {
+        foreach (var topic in GuideFiles.Book.Topics)
+        {
+            var page = await Open(TopicPage.Link(topic));
+
+            Assert.Equal(topic.IsOperation, page.Words.Contains("After any operation", StringComparison.Ordinal));
+            Assert.All(GuideFiles.Book.GeneralRisks.Concat(GuideFiles.Book.RiskDrivers), risk => Assert.Equal(topic.IsOperation, page.Html.QuerySelectorAll("main li").Any(li => li.TextContent.Contains(risk.Text, StringComparison.Ordinal))));
         }
     }
 

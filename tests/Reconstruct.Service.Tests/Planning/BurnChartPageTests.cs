@@ -226,7 +226,7 @@ public sealed class BurnChartPageTests : PageTests
         Assert.Null(struck.Html.QuerySelector("[data-painting]"));
         Assert.Contains(SetAside.Stamp, svg.Text, StringComparison.Ordinal);
         Assert.False(changed.Ok);
-        Assert.Contains("Nobody else has saved a chart of this burn", theirs.Words, StringComparison.Ordinal);
+        Assert.Contains("Nobody else has saved a chart of a burn on this day", theirs.Words, StringComparison.Ordinal);
         Assert.Contains("Entered in error, said", (await page.Browser.Open(BurnChartsPage.Link(pathway))).Words, StringComparison.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public static class MyFormPage
         var (at, seen, send) = (opened.Value, typed.Whole("version"), typed.Text("do") == "send");
         if (at.Form is not { } form) return MyFormDonePage.Show(at.Who, at.Asked, at.Answers, null, MyFormDonePage.WhyDone(at.Who, at.Asked, at.Answers, null, db.Acting.Person, db.Clock.Today)!, at.Contact, [], []);
         var entries = form.Form.All.Where(i => i.IsAsked).ToDictionary(i => i.LinkId, i => FormEntry.Read(i, typed), StringComparer.Ordinal);
-        var read = FormReading.Read(form.Form, item => entries[item.LinkId].Typed(item), db.Clock.Now, send);
+        var read = FormReading.Read(form.Form, item => entries[item.LinkId].Typed(item), db.Clock.Now, send, await db.BirthDateOf(at.Asked.PathwayId, ct));
         var asDraft = !send || read.Refusals.Count > 0;
         var saved = await SaveAnswers.Run(db, at.Asked.Id, seen, form, read, at.Who, !asDraft, ct);
         if (saved.Ok && read.Refusals.Count == 0) return Page.SeeOther(Link(at.Asked.Id));
@@ -69,7 +69,7 @@ public static class MyFormPage
 
     /// <summary>Answers of the first that are not the same in the second, in words.</summary>
     private static IReadOnlyList<(string, string)> Differing(AssessmentForm form, IReadOnlyDictionary<string, FormAnswer> first, IReadOnlyDictionary<string, FormAnswer> second) =>
-        [.. form.All.Where(i => first.TryGetValue(i.LinkId, out var one) && !one.Equals(second.GetValueOrDefault(i.LinkId))).Select(i => (i.Text, FormWords.Of(i, first[i.LinkId])))];
+        [.. form.All.Where(i => first.TryGetValue(i.LinkId, out var one) && !one.Equals(second.GetValueOrDefault(i.LinkId))).Select(i => (form.NameOf(i), FormWords.Of(i, first[i.LinkId])))];
 
     private static async Task<Result<Opened>> Open(Guid id, string purpose, FormShelf shelf, ServiceDb db, IConfiguration settings, ILogger log, CancellationToken ct)
     {

@@ -33,7 +33,7 @@ public static class SaveAnswers
         if (answers.Version != seenVersion) return Refusals.ChangedSince("form");
         if (send && read.Refusals.Count > 0) return read.Refusals.ToList();
 
-        (answers.Response, answers.FormVersion, answers.Dropped) = (StartAssessment.Written(form.Form, read.Answers), form.Form.Version, [.. read.Dropped.Select(d => d.Text)]);
+        (answers.Response, answers.FormVersion, answers.Dropped) = (StartAssessment.Written(form.Form, read.Answers), form.Form.Version, [.. read.Dropped.Select(form.Form.NameOf)]);
         (answers.SavedAt, answers.SavedByName, answers.AnsweredBy, answers.AnsweredByPerson, answers.AnsweredAs) = (db.Clock.Now, db.Acting.Name, who.Performer, db.Acting.Person, who.Relation);
         if (send)
         {

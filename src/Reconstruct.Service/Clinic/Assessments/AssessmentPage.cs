@@ -47,12 +47,13 @@ public static class AssessmentPage
 
         var (seen, because, finish) = (typed.Whole("version"), typed.Text("because"), typed.Text("do") == "finish" || row.Status is not AssessmentStatus.InProgress);
         var entries = form.Form.All.Where(i => i.IsAsked).ToDictionary(i => i.LinkId, i => FormEntry.Read(i, typed), StringComparer.Ordinal);
-        var read = FormReading.Read(form.Form, item => entries[item.LinkId].Typed(item), db.Clock.Now, finish);
+        var born = await db.BirthDateOf(row.PathwayId, ct);
+        var read = FormReading.Read(form.Form, item => entries[item.LinkId].Typed(item), db.Clock.Now, finish, born);
         var asDraft = row.Status is AssessmentStatus.InProgress && (!finish || read.Refusals.Count > 0);
         var saved = await SaveAssessment.Run(db, row.Id, seen, form, read, !asDraft, because, ct);
         if (saved.Ok && read.Refusals.Count == 0) return Page.SeeOther(asDraft ? Link(row.Id) : AnswersPage.Link(row.Id));
 
-        var shown = FormModelShown.Typed(form.Form, entries, read, await db.BirthDateOf(row.PathwayId, ct));
+        var shown = FormModelShown.Typed(form.Form, entries, read, born);
         return Show(new(opened.Value, row, shown, form.Questions.Copyright, saved.Ok ? row.Version : seen, because, saved.Ok ? shown.Refusals : Named(saved.Refusals, form.Form)));
     }
 

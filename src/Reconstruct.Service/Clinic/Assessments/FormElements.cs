@@ -32,9 +32,9 @@ internal static class FormElements
 
     private static readonly FrozenSet<string> ItemExtensionsRead = FrozenSet.ToFrozenSet(
         [FormExtensions.Unit, FormExtensions.Least, FormExtensions.Most, FormExtensions.ItemControl, FormExtensions.Calculated, FormExtensions.ValueRule, FormExtensions.Source, FormExtensions.NotInFuture,
-            FormExtensions.Notation, FormExtensions.Missing, FormExtensions.Line, Note], StringComparer.Ordinal);
+            FormExtensions.NotBefore, FormExtensions.NotBeforeAge, FormExtensions.SumAtMost, FormExtensions.Notation, FormExtensions.Missing, FormExtensions.Line, Note], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> OptionExtensionsRead = FrozenSet.ToFrozenSet([FormExtensions.Weight], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OptionExtensionsRead = FrozenSet.ToFrozenSet([FormExtensions.Weight, FormExtensions.Exclusive], StringComparer.Ordinal);
 
     /// <summary>Controls that change how an input looks and nothing that it takes.</summary>
     private static readonly FrozenSet<string> Looks = FrozenSet.ToFrozenSet(["radio-button", "check-box", "drop-down", "text-box", "spinner"], StringComparer.Ordinal);
@@ -57,10 +57,20 @@ internal static class FormElements
             foreach (var extension in (option.Value?.Extension ?? []).Where(e => !OptionExtensionsRead.Contains(e.Url ?? ""))) yield return Extension(extension, $"{at}.answerOption[{i}]", name);
             foreach (var weight in option.Extension.Concat(option.Value?.Extension ?? []).Where(e => e.Url == FormExtensions.Weight && e.Value is not (FhirDecimal or Integer)))
                 yield return Say($"{at}.answerOption[{i}]", name, "a weight is a number");
+            if (option.Extension.Concat(option.Value?.Extension ?? []).Any(e => e.Url == FormExtensions.Exclusive && e.Value is not FhirBoolean)) yield return Say($"{at}.answerOption[{i}]", name, "that an option stands alone is true or false");
         }
         foreach (var fault in item.EnableWhen.SelectMany((w, i) => Unread(w, OfCondition, FrozenSet<string>.Empty, $"{at}.enableWhen[{i}]", name))) yield return fault;
         foreach (var fault in item.Initial.SelectMany((v, i) => Unread(v, OfInitial, FrozenSet<string>.Empty, $"{at}.initial[{i}]", name))) yield return fault;
-        foreach (var words in Idle(item, kind, isHelp)) yield return Say(at, name, words);
+        foreach (var words in Bounds(item).Concat(Idle(item, kind, isHelp))) yield return Say(at, name, words);
+    }
+
+    /// <summary>What an answer is held against, and cannot be read.</summary>
+    private static IEnumerable<string> Bounds(Questionnaire.ItemComponent item)
+    {
+        if (item.GetExtensions(FormExtensions.NotBefore).Any(e => e.Value is not FhirString { Value.Length: > 0 })) yield return "what it is not before is the link id of a question";
+        if (item.GetExtensions(FormExtensions.NotBeforeAge).Any(e => e.Value is not Integer { Value: not null })) yield return "an age is a whole number of years";
+        if (item.GetExtensions(FormExtensions.SumAtMost).Any(e => e.Value is not (FhirDecimal { Value: not null } or Integer { Value: not null }))) yield return "a greatest sum is a number";
+        if (item.GetExtensions(FormExtensions.NotBeforeAge).Skip(1).Any() || item.GetExtensions(FormExtensions.SumAtMost).Skip(1).Any()) yield return "an age and a greatest sum are said once";
     }
 
     /// <summary>What is said of an item and would be passed over, since its kind has no use for it.</summary>

@@ -36,6 +36,19 @@ public static class FormExtensions
     public const string Source = "urn:reconstruct:assessment-source";
 
     public const string NotInFuture = "urn:reconstruct:assessment-not-in-future";
+
+    /// <summary>On a question for a day or a time: the link id of an earlier one that it is not before. There can be several.</summary>
+    public const string NotBefore = "urn:reconstruct:assessment-not-before";
+
+    /// <summary>On a question for a day or a time: the age in whole years that the patient has reached by it; 0 is birth.</summary>
+    public const string NotBeforeAge = "urn:reconstruct:assessment-not-before-age";
+
+    /// <summary>On a group: the most that the numbers right under it can come to together.</summary>
+    public const string SumAtMost = "urn:reconstruct:assessment-sum-at-most";
+
+    /// <summary>On an option of several: it is chosen alone.</summary>
+    public const string Exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
+
     public const string Notation = "urn:reconstruct:assessment-notation";
 
     /// <summary>On a value that was worked out: the expression, what it read, the version of the form and the source; by a rule of this program, the day of birth too, and what the record gives now where that is something else.</summary>

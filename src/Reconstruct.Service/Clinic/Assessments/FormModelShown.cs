@@ -41,7 +41,7 @@ public sealed record FormModelShown(
     /// <summary>The choices of a question, with "not known" where that is an answer.</summary>
     public static IReadOnlyList<Option> Options(FormItem item) => item.Kind is FormItemKind.YesNo
         ? [.. NhsUi.Options.YesNo, .. item.OffersNotKnown ? [new(FormTyped.NotKnown, "Not known")] : Array.Empty<Option>()]
-        : [.. item.Options.Select(o => new Option(o.Code, o.Text)), .. item.OffersNotKnown ? [Option.Divider(), new(FormTyped.NotKnown, "Not known")] : Array.Empty<Option>()];
+        : [.. item.Options.Select(o => new Option(o.Code, o.Text) { Behaviour = o.Alone ? Behaviour.Exclusive : Behaviour.Ordinary }), .. item.OffersNotKnown ? [Option.Divider(), new(FormTyped.NotKnown, "Not known")] : Array.Empty<Option>()];
 
     private static string Of(FormAnswer expected)
     {

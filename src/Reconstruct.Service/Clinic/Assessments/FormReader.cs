@@ -65,6 +65,8 @@ public static partial class FormReader
             Options = [.. item.AnswerOption.Select((o, i) => Option(o, $"{at}.answerOption[{i}]", faults)).OfType<FormOption>()],
             Unit = Unit(item, at, faults), Min = Limit(item, FormExtensions.Least, at, faults), Max = Limit(item, FormExtensions.Most, at, faults),
             NotInFuture = item.GetExtensionValue<FhirBoolean>(FormExtensions.NotInFuture)?.Value == true,
+            NotBefore = [.. item.GetExtensions(FormExtensions.NotBefore).Select(e => (e.Value as FhirString)?.Value ?? "")], NotBeforeAge = item.GetExtensionValue<Integer>(FormExtensions.NotBeforeAge)?.Value,
+            SumAtMost = Limit(item, FormExtensions.SumAtMost, at, faults),
             Notation = Pascal(item.GetExtension(FormExtensions.Notation)?.Value?.ToString() ?? "none").As<FormNotation>() ?? Named(FormNotation.None, $"{at}.extension", "This notation is not known", faults),
             When = [.. item.EnableWhen.Select((w, i) => Condition(w, $"{at}.enableWhen[{i}]", faults)).OfType<FormCondition>()],
             WhenAll = item.EnableWhen.Count < 2 || All(item, at, faults), Initial = Initial(item, at, faults), Calculated = Calculation(item, at, forPatients, faults),
@@ -92,9 +94,12 @@ public static partial class FormReader
 
     private static FormOption? Option(Questionnaire.AnswerOptionComponent option, string at, List<Refusal> faults) => option.Value switch
     {
-        Coding { Code: { Length: > 0 } code } coding when code is not (FormTyped.NotKnown or FormTyped.OwnWords) => new(code, coding.Display ?? code, coding.System, Weight(option, coding)),
+        Coding { Code: { Length: > 0 } code } coding when code is not (FormTyped.NotKnown or FormTyped.OwnWords) => new(code, coding.Display ?? code, coding.System, Weight(option, coding)) { Alone = IsAlone(option, coding) },
         _ => Named<FormOption?>(null, at, "An option is a coding with a code; unknown and other-words are taken", faults),
     };
+
+    private static bool IsAlone(Questionnaire.AnswerOptionComponent option, Coding coding) =>
+        ((coding.GetExtension(FormExtensions.Exclusive) ?? option.GetExtension(FormExtensions.Exclusive))?.Value as FhirBoolean)?.Value == true;
 
     private static decimal? Weight(Questionnaire.AnswerOptionComponent option, Coding coding) => (coding.GetExtension(FormExtensions.Weight) ?? option.GetExtension(FormExtensions.Weight))?.Value switch
     {

@@ -18,7 +18,7 @@ public static class SaveAssessment
         if ((amends || finish) && read.Refusals.Count > 0) return read.Refusals.ToList();
 
         var born = await db.BirthDateOf(row.PathwayId, ct);
-        (row.Response, row.FormVersion, row.Dropped) = (StartAssessment.Written(form.Form, read.Answers, born), form.Form.Version, [.. read.Dropped.Select(d => d.Text)]);
+        (row.Response, row.FormVersion, row.Dropped) = (StartAssessment.Written(form.Form, read.Answers, born), form.Form.Version, [.. read.Dropped.Select(form.Form.NameOf)]);
         (row.SavedAt, row.SavedByName) = (db.Clock.Now, db.Acting.Name);
         if (amends) (row.Status, row.AmendedBecause) = (AssessmentStatus.Amended, because!.Trim());
         else if (finish) (row.Status, row.CompletedAt, row.CompletedByName) = (AssessmentStatus.Completed, db.Clock.Now, db.Acting.Name);

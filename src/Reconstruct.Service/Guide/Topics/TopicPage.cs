@@ -21,7 +21,7 @@ public static class TopicPage
 
         /// <summary>The sources of the page and of what holds for all pages, each once: their place is the number that a statement shows.</summary>
         public IReadOnlyList<Source> Sources { get; } =
-            [.. Topic.Sources.Concat(Book.GeneralRisks.Concat(Book.RiskDrivers).Concat(Book.Emergency).Concat(Book.HelpNow).Select(s => s.Source).OfType<Source>()).Distinct()];
+            [.. Topic.Sources.Concat((Topic.IsOperation ? Book.GeneralRisks.Concat(Book.RiskDrivers) : []).Concat(Book.Emergency).Concat(Book.HelpNow).Select(s => s.Source).OfType<Source>()).Distinct()];
     }
 
     public static string Link(GuideTopic topic) => $"{TopicListPage.Address(topic.Kind)}/{topic.Id}";

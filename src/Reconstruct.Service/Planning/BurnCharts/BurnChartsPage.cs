@@ -14,7 +14,12 @@ namespace Reconstruct.Service.Planning.BurnCharts;
 /// <summary>The burn charts of one pathway, and the form that begins one.</summary>
 public static class BurnChartsPage
 {
+    private const string Beside = "beside";
+
     public static string Link(PathwayId id) => $"/pathways/{id}/burn-charts";
+
+    /// <summary>The same page with the day of the burn filled in from a chart that another person made.</summary>
+    public static string BesideLink(BurnChart chart) => $"{Link(chart.PathwayId)}?{Beside}={chart.Id}";
 
     /// <param name="AsksAge">True when the record has no day of birth, so that the column has to be chosen.</param>
     public sealed record Model(Pathway Pathway, IReadOnlyList<BurnChart> Charts, PersonId? Reader, bool AsksAge, Form Form, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals);
@@ -33,11 +38,16 @@ public static class BurnChartsPage
         app.MapPost("/pathways/{id:guid}/burn-charts", Post).Allow(Role.Surgeon, Role.Nurse);
     }
 
-    private static async Task<IResult> Get(Guid id, ServiceDb db, CancellationToken ct)
+    private static async Task<IResult> Get(Guid id, HttpRequest request, ServiceDb db, CancellationToken ct)
     {
         var opened = await OpenPathwayRecord.Run(db, new(id), "To see burn charts", ct);
-        return opened.Ok ? await Show(opened.Value, Form.Blank, [], db, ct) : await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
+        return opened.Ok ? await Show(opened.Value, await Blank(new(id), request, db, ct), [], db, ct) : await OpenPathwayRecord.Refused(db, new(id), opened.Refusals, Link(new(id)), ct);
     }
+
+    private static async Task<Form> Blank(PathwayId id, HttpRequest request, ServiceDb db, CancellationToken ct) =>
+        Guid.TryParse(request.Query[Beside], out var beside) && await db.BurnChart(new(beside), ct) is { SetAsideAt: null } chart && chart.PathwayId == id
+            ? Form.Blank with { BurnedOn = TypedDate.From(chart.BurnedOn) }
+            : Form.Blank;
 
     private static async Task<IResult> Post(Guid id, IFormCollection typed, ServiceDb db, CancellationToken ct)
     {

@@ -31,17 +31,19 @@ public static class ChartPage
     /// <param name="Shares">What stands in the fields for numbers.</param>
     /// <param name="ColumnNow">The column that the record's day of birth gives now; null when it gives none.</param>
     /// <param name="Others">Saved charts of the same burn by other people.</param>
+    /// <param name="OtherDays">Other days that saved charts of this patient by other people say, where the reader has none of that day.</param>
     /// <param name="Looked">True when it is the estimate of another person and the reader has saved none: its pictures stay behind the same question.</param>
     /// <param name="Reason">Why it was entered in error, as typed.</param>
     public sealed record Model(
         Pathway Pathway, BurnChart Chart, BurnPainting? Stored, BurnPainting Painting, IReadOnlyDictionary<string, string> Shares, ChartAge? ColumnNow, bool Mine, IReadOnlyList<BurnChart> Others,
-        bool Looked, bool MaySetAside, string? Reason, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
+        IReadOnlyList<DateOnly> OtherDays, bool Looked, bool MaySetAside, string? Reason, IReadOnlyList<Refusal> Refusals) : FormModel(Refusals)
     {
         public bool CanChange => Mine && Stored is not null && Chart.SetAsideAt is null;
     }
 
     /// <summary>The estimate of another person, for a reader who has not saved one of their own.</summary>
-    public sealed record Blind(Pathway Pathway, BurnChart Chart);
+    /// <param name="OtherDays">Days of the reader's own saved charts of this patient.</param>
+    public sealed record Blind(Pathway Pathway, BurnChart Chart, IReadOnlyList<DateOnly> OtherDays);
 
     /// <summary>What was posted, where it was refused.</summary>
     private sealed record Posted(BurnPainting? Painting, IReadOnlyDictionary<string, string>? Shares, IReadOnlyList<Refusal> Refusals)
@@ -68,7 +70,7 @@ public static class ChartPage
     {
         if (await db.BurnChart(new(id), ct) is not { } chart) return Page.NotFound();
         var opened = await OpenPathwayRecord.Run(db, chart.PathwayId, "To see a burn chart", ct);
-        if (opened.Ok && !await Shows(db, chart, ct)) return Page.Show<BlindChartView, Blind>(new(opened.Value, chart));
+        if (opened.Ok && !await Shows(db, chart, ct)) return Page.Show<BlindChartView, Blind>(new(opened.Value, chart, ChartSight.OtherDays(chart, await db.BurnCharts(chart.PathwayId, ct), db.Acting.Person)));
         return opened.Ok ? await Show(opened.Value, chart, Posted.Nothing, db, ct) : await OpenPathwayRecord.Refused(db, chart.PathwayId, opened.Refusals, Link(chart.Id), ct);
     }
 
@@ -134,7 +136,7 @@ public static class ChartPage
         var all = await db.BurnCharts(pathway.Id, ct);
         var others = all.Where(c => c.BurnedOn == chart.BurnedOn && c.By != chart.By && c is { SavedAt: not null, SetAsideAt: null } && ChartSight.Shows(c, all, db.Acting.Person)).ToList();
         return Page.Show<ChartView, Model>(new(
-            pathway, chart, stored, painting, shares, await db.ColumnOn(pathway, chart.BurnedOn, ct), chart.By == db.Acting.Person, others, posted.Looked,
+            pathway, chart, stored, painting, shares, await db.ColumnOn(pathway, chart.BurnedOn, ct), chart.By == db.Acting.Person, others, ChartSight.OtherDays(chart, all, db.Acting.Person), posted.Looked,
             SetAsideChart.May(db, chart), posted.Reason, posted.Refusals));
     }
 }
