@@ -95,34 +95,6 @@ public sealed partial class BoardTests(Site site)
     }
 
     [Fact]
-    public async Task The_points_of_a_shape_are_one_stop_of_the_Tab_key_and_Page_Down_goes_from_one_to_the_next()
-    {
-        var id = await Started(new BoardObject("o1", "Circle", PlanShapeKind.Lesion, [.. Enumerable.Range(0, 96).Select(i => i * Math.Tau / 96).Select(a => new PlanPoint(100 + (40 * Math.Cos(a)), 100 + (40 * Math.Sin(a))))], true));
-        await using var window = await site.Open(Role.Surgeon);
-        await window.Go(DrawingPage.Link(id));
-        var keys = window.Page.Keyboard;
-
-        await window.Page.Locator("[data-id=o1]").FocusAsync();
-        await keys.PressAsync("Tab");
-        var first = await On();
-        foreach (var key in new[] { "PageDown", "PageDown", "End", "PageDown", "PageUp", "Home", "PageDown" }) await keys.PressAsync(key);
-        var second = await On();
-        await keys.PressAsync("Shift+Tab");
-        await keys.PressAsync("Tab");
-        var back = await On();
-        await keys.PressAsync("ArrowRight");
-        var moved = await On();
-        await keys.PressAsync("Tab");
-        var after = await On();
-
-        Assert.Equal(("Point 1 of 96", "Point 2 of 96", "Point 2 of 96", "Point 2 of 96"), (first, second, back, moved));
-        Assert.Null(after);
-        Assert.Empty(window.Wrong);
-
-        Task<string?> On() => window.Page.EvaluateAsync<string?>("() => document.activeElement.closest('[data-point]')?.getAttribute('aria-label') ?? null");
-    }
-
-    [Fact]
     public async Task A_finger_draws_two_fingers_move_the_view_and_a_pen_draws_freehand()
     {
         var id = await Started();

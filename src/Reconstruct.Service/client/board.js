@@ -119,8 +119,6 @@ root.addEventListener("click", (e) => {
   if (button?.dataset.do) editor.act(button.dataset.do);
 });
 scene.frame.addEventListener("focusin", (e) => {
-  const point = e.target.closest("[data-point]")?.dataset.point;
-  if (point !== undefined) scene.stopAt(Number(point));
   const id = e.target.closest("[data-id]")?.dataset.id;
   if (id && state.tool === "select" && id !== state.selected) editor.select(id);
 });

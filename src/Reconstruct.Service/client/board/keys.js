@@ -1,8 +1,6 @@
 // Everything by the keyboard. The cross is the pointer of the keyboard.
 const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
-const turns = { PageDown: (i) => i + 1, PageUp: (i, n) => i + n - 1, Home: () => 0, End: (_, n) => n - 1 };
-
 export function listen({ state, scene, tools, editor }) {
   const inPoint = () => document.activeElement?.closest("[data-point]")?.dataset.point;
 
@@ -25,16 +23,10 @@ export function listen({ state, scene, tools, editor }) {
     return () => editor.commit(editor.pointed(item, Number(point), [x + dx, y + dy]));
   }
 
-  // arrows move a point, so other keys go from one to the next
-  function turn({ key }) {
-    const [at, n] = [inPoint(), scene.handles?.length];
-    return at === undefined ? null : () => scene.handles[turns[key](Number(at), n) % n].focus();
-  }
-
   function enter() {
     if (tools.drawing && state.cursor) tools.add([...state.cursor]);
     else if (state.tool === "scale" && state.cursor) tools.mark([...state.cursor]);
-    else if (state.tool === "select" && inPoint() === undefined) scene.handles?.[scene.stop]?.focus();
+    else if (state.tool === "select" && inPoint() === undefined) scene.handles?.[0]?.focus();
   }
 
   function escape() {
@@ -51,7 +43,7 @@ export function listen({ state, scene, tools, editor }) {
   };
 
   scene.frame.addEventListener("keydown", (e) => {
-    const doing = e.ctrlKey || e.metaKey ? command(e) : arrows[e.key] ? arrow(e) : turns[e.key] ? turn(e) : others[e.key];
+    const doing = e.ctrlKey || e.metaKey ? command(e) : arrows[e.key] ? arrow(e) : others[e.key];
     if (!doing) return;
     e.preventDefault();
     doing();

@@ -214,29 +214,19 @@ export class Scene {
     const points = item?.points && item.points.length <= mostHandles ? item.points : [];
     while (this.handles?.length > points.length) this.handles.pop().remove();
     this.handles ??= [];
-    if (this.stopOf !== item?.id) [this.stopOf, this.stop] = [item?.id, 0];
-    this.stop = Math.max(0, Math.min(this.stop ?? 0, points.length - 1));
     points.forEach((point, i) => {
       const [x, y] = this.toScreen(point);
       if (!this.handles[i]) {
-        this.handles[i] = element("circle", { r: 10, "fill-opacity": 0.7, fill: "#fff", stroke: "#005eb8", "stroke-width": 2, role: "button", "data-point": i });
+        this.handles[i] = element("circle", { r: 10, "fill-opacity": 0.7, fill: "#fff", stroke: "#005eb8", "stroke-width": 2, tabindex: 0, role: "button", "data-point": i });
         this.over.append(this.handles[i]);
       }
       this.handles[i].setAttribute("cx", x);
       this.handles[i].setAttribute("cy", y);
-      this.handles[i].setAttribute("tabindex", i === this.stop ? 0 : -1);
       this.handles[i].setAttribute("aria-label", `Point ${i + 1} of ${points.length}`);
     });
     this.cross ??= this.over.appendChild(element("path", { fill: "none", stroke: "#d5281b", "stroke-width": 2 }));
     const [x, y] = this.state.cursor ? this.toScreen(this.state.cursor) : [0, 0];
     this.cross.setAttribute("d", this.state.cursor ? `M${x - 12} ${y}h24M${x} ${y - 12}v24` : "");
-  }
-
-  // the points of a shape are one stop of the Tab key, however many there are
-  stopAt(i) {
-    this.handles[this.stop]?.setAttribute("tabindex", -1);
-    this.handles[i].setAttribute("tabindex", 0);
-    this.stop = i;
   }
 
   drawDraft(points) {
