@@ -11,6 +11,9 @@ public sealed record PlanEdit(PlanSection Section, IReadOnlyDictionary<string, s
     /// <summary>Most of one item.</summary>
     public const int MostOfOne = 999;
 
+    /// <summary>How much more an area may be than length times width, since each was rounded.</summary>
+    private const double Slack = 1.01;
+
     /// <summary>A line of the kit list as typed.</summary>
     /// <param name="Name">Name of the form's fields: <c>Name.item</c> and <c>Name.quantity</c>.</param>
     /// <param name="Item">What is needed.</param>
@@ -74,6 +77,8 @@ public sealed record PlanEdit(PlanSection Section, IReadOnlyDictionary<string, s
         if (plan[PlanFields.Aim] is null) yield return new("plan-aim-missing", "Enter what is to be reconstructed", PlanFields.Aim);
         if (plan[PlanFields.LengthMm] is null != plan[PlanFields.WidthMm] is null)
             yield return new("plan-size-half", "Enter both length and width, or neither", plan[PlanFields.LengthMm] is null ? PlanFields.LengthMm : PlanFields.WidthMm);
+        if (plan.Number(PlanFields.DefectAreaMm2) > Slack * plan.Number(PlanFields.LengthMm) * plan.Number(PlanFields.WidthMm))
+            yield return new("plan-area-large", "Area cannot be more than length times width. Check them, and that it is in mm²", PlanFields.DefectAreaMm2);
     }
 
     private static IEnumerable<Refusal> Choice(PlanContent plan)

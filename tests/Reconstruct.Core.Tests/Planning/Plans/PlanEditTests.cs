@@ -72,6 +72,18 @@ public sealed class PlanEditTests
         Assert.DoesNotContain(LadderContent.Ladder.Options.SelectMany(o => o.Statements).SelectMany(s => s.When.Facts), PlanFields.EarlierOperation.Equals);
     }
 
+    [Theory]
+    [InlineData("880", true)]
+    [InlineData("888", true)]
+    [InlineData("900", false)]
+    [InlineData("99999", false)]
+    public void An_area_is_not_more_than_length_times_width(string area, bool taken)
+    {
+        var edited = Edit(PlanContent.Empty, PlanSection.Defect, ("aim", "Cheek"), (PlanFields.LengthMm, "22"), (PlanFields.WidthMm, "40"), (PlanFields.DefectAreaMm2, area));
+
+        Assert.Equal(taken ? [] : [PlanFields.DefectAreaMm2], edited.Refusals.Select(r => r.Field));
+    }
+
     [Fact]
     public void A_suggestion_without_a_number_is_not_wanted_and_a_line_of_ones_own_without_one_is_refused()
     {
